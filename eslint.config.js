@@ -1,0 +1,126 @@
+import js from '@eslint/js'
+import prettier from 'eslint-config-prettier'
+import { createNodeResolver, importX } from 'eslint-plugin-import-x'
+import svelte from 'eslint-plugin-svelte'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+import svelteConfig from './svelte.config.js'
+
+/** A layer and what its files may import besides their own folder and packages (CONTRIBUTING.md, "Layers"). */
+const layer = (files, allowed, reason) => ({
+  files,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: `^\\.\\./(?!${allowed})`, message: reason },
+          { group: ['node:*'], message: reason },
+        ],
+      },
+    ],
+  },
+})
+
+const NEVER = 'never/'
+const engineOnly = { files: ['engine/**/*.ts'], ignores: ['engine/hosts/**'] }
+const inexact =
+  'exp expm1 log log1p log2 log10 pow sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh cbrt hypot random'
+
+export default ts.config(
+  { ignores: ['dist/', 'coverage/'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs'] })] },
+    rules: { 'import-x/no-cycle': 'error', '@typescript-eslint/consistent-type-imports': 'error' },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } },
+  },
+  {
+    // Same input, same bits: only + - * / and sqrt agree between engines; no clock, no chance, no locale.
+    ...engineOnly,
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...inexact.split(' ').map((property) => ({
+          object: 'Math',
+          property,
+          message:
+            property === 'random'
+              ? 'Draw with core/draws.ts.'
+              : 'Engines differ in its last bit; use core/math.ts.',
+        })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "BinaryExpression[operator='**']",
+          message: 'Engines differ in its last bit; use core/math.ts.',
+        },
+        { selector: "AssignmentExpression[operator='**=']", message: 'Engines differ in its last bit.' },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'Intl',
+        'performance',
+        'setTimeout',
+        'process',
+        'document',
+        'window',
+      ],
+    },
+  },
+  layer(['engine/core/**'], NEVER, 'core knows nothing of kraamzorg and imports only itself.'),
+  layer(['engine/parameters/**'], 'core/', 'parameters import core only.'),
+  layer(['engine/model/**'], 'core/|parameters/', 'model imports core and parameters only.'),
+  layer(
+    ['engine/policies/**'],
+    'core/declare|parameters/',
+    'policies import core/declare and parameters only.',
+  ),
+  layer(
+    ['engine/experiment/**', 'engine/report/**'],
+    'core/|run\\.ts|result\\.ts|scenario\\.ts|indicators\\.ts|parameters/|experiment/',
+    'experiment and report stand on run and result.',
+  ),
+  layer(['engine/hosts/**'], 'index\\.ts', 'hosts enter the engine through index.ts.'),
+  {
+    files: ['engine/hosts/**'],
+    ignores: ['engine/hosts/worker.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^\\.\\./(?!index\\.ts)', message: 'hosts enter the engine through index.ts.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['playground/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: 'engine/(?!index\\.ts|hosts/worker)',
+              message: 'The playground enters the engine through index.ts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+)
