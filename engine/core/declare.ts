@@ -116,3 +116,52 @@ function evidenceFaults(id: string, evidence: readonly Evidence[]): string[] {
     return faults
   })
 }
+
+/** A text in both languages of the playground. */
+export interface Words {
+  readonly nl: string
+  readonly en: string
+}
+
+/** One slider of a policy. */
+export interface Lever {
+  readonly name: Words
+  readonly meaning: string
+  readonly unit: Unit
+  readonly limits: readonly [number, number]
+  readonly studied: readonly [number, number]
+  /** The value at which the policy changes nothing; `baseline` when that is whatever holds on the day. */
+  readonly neutral: number | 'baseline'
+  /** The value a letter proposes, or a round one: where the slider first stands. */
+  readonly proposed: number
+  readonly evidence: readonly Evidence[]
+}
+
+/** What a lever does to a parameter. Sets replace, scales multiply, adds are added last. */
+export interface Patch {
+  readonly lever: string
+  readonly parameter: string
+  readonly how: 'set' | 'scale' | 'add'
+}
+
+/** Which indicator a policy should move, stated before it is run. */
+export interface Move {
+  readonly indicator: string
+  readonly direction: 'up' | 'down'
+  readonly year: number
+  readonly where: 'slack' | 'scarce'
+}
+
+/** A measure: dated data on parameters, never code in the model. */
+export interface Policy {
+  readonly title: Words
+  readonly meaning: string
+  /** The letter and passage that name it. */
+  readonly seed: string
+  readonly levers: Readonly<Record<string, Lever>>
+  readonly patches: readonly Patch[]
+  /** Which targets make sense for it. */
+  readonly targets: readonly ('regions' | 'incomeGroups' | 'neighbourhoods' | 'reach')[]
+  readonly moves: readonly Move[]
+  readonly notModelled: string
+}
