@@ -89,7 +89,7 @@ export default ts.config(
   ),
   layer(
     ['engine/experiment/**', 'engine/report/**'],
-    'core/|run\\.ts|result\\.ts|scenario\\.ts|indicators\\.ts|parameters/|experiment/',
+    'core/|parameters/|policies/|(run|result|scenario|schema|timeline|indicators|version)\\.ts',
     'experiment and report stand on run and result.',
   ),
   layer(['engine/hosts/**'], 'index\\.ts', 'hosts enter the engine through index.ts.'),

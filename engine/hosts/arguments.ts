@@ -1,0 +1,170 @@
+/** The call: which command, on which files, with which options; every fault of it is told at once. */
+import { parseArgs } from 'node:util'
+import type { Listing, Per } from '../index.ts'
+import { LISTINGS } from '../index.ts'
+import { Refusal } from './refusal.ts'
+
+export type Format = 'csv' | 'json' | 'xlsx' | 'table'
+export type Language = 'nl' | 'en'
+
+/** What takes the place of the scenario's own, before the check. */
+export type Overrides = Readonly<Record<string, unknown>>
+
+export interface RunCall {
+  readonly command: 'run'
+  readonly files: readonly string[]
+  readonly overrides: Overrides
+  readonly workers: number | 'auto'
+  readonly per: Per
+  readonly format: Format
+  readonly out: string | undefined
+  readonly replicates: boolean
+  readonly language: Language
+}
+
+export type Call =
+  | RunCall
+  | { readonly command: 'check'; readonly files: readonly string[] }
+  | { readonly command: 'list'; readonly what: ListName }
+  | { readonly command: 'help' }
+  | { readonly command: 'version' }
+
+export type ListName = Listing | 'scenarios'
+
+const LISTS: readonly ListName[] = [...LISTINGS, 'scenarios']
+
+const FORMATS = ['csv', 'json', 'xlsx', 'table'] as const
+const COMMANDS = ['run', 'check', 'list'] as const
+
+const RUN_OPTIONS = {
+  replications: { type: 'string' },
+  seed: { type: 'string' },
+  regions: { type: 'string' },
+  workers: { type: 'string' },
+  per: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  replicates: { type: 'boolean' },
+  language: { type: 'string' },
+} as const
+
+/**
+ * Reads the arguments after `kraamsim`.
+ * @throws Refusal with a line per fault
+ */
+export function readCall(argv: readonly string[]): Call {
+  const [command, ...rest] = argv
+  if (argv.includes('--help') || argv.includes('-h')) return { command: 'help' }
+  if (command === '--version') return { command: 'version' }
+  if (command === 'run') return runCall(rest)
+  if (command === 'check') return { command, files: parse(rest, {}).files }
+  if (command === 'list') return { command, what: listName(parse(rest, {}, 'list what').files) }
+  if (command === undefined) throw new Refusal(['no command; try: kraamsim --help'])
+  throw new Refusal([`${command} is not a command; ${oneOf(command, COMMANDS)}`])
+}
+
+function runCall(rest: string[]): RunCall {
+  const { files, values } = parse(rest, RUN_OPTIONS)
+  const faults: string[] = []
+  const choose = <T extends string>(option: keyof typeof RUN_OPTIONS, names: readonly T[], usual: T): T => {
+    const given = values[option] ?? usual
+    const found = names.find((name) => name === given)
+    if (!found) faults.push(`--${option} is ${String(given)}; ${oneOf(String(given), names)}`)
+    return found ?? usual
+  }
+  const { out, workers = 'auto', replicates = false } = values
+  if (workers !== 'auto' && !/^[1-9]\d{0,2}$/.test(workers))
+    faults.push(`--workers is ${workers}; it must be auto or a whole number from 1 to 999`)
+  const call = {
+    command: 'run',
+    files,
+    overrides: overridesOf(values),
+    workers: workers === 'auto' ? workers : Number(workers),
+    per: choose('per', ['year', 'month'], 'year'),
+    format: choose('format', FORMATS, formatOf(out)),
+    out,
+    replicates,
+    language: choose('language', ['nl', 'en'], 'nl'),
+  } as const
+  faults.push(...clashes(call))
+  if (faults.length > 0) throw new Refusal(faults)
+  return call
+}
+
+/** Without --format the name of the file to write decides. */
+function formatOf(out: string | undefined): Format {
+  return FORMATS.find((format) => out?.endsWith(`.${format}`)) ?? 'csv'
+}
+
+function clashes({ format, out, per, replicates }: RunCall): string[] {
+  const faults: string[] = []
+  if (format === 'xlsx' && out === undefined)
+    faults.push('--format xlsx is no text; say where to write it with --out FILE')
+  if (format === 'table' && per === 'month')
+    faults.push('--format table shows years; for --per month choose csv, json or xlsx')
+  if (format === 'table' && replicates)
+    faults.push('--format table shows means; for --replicates choose csv, json or xlsx')
+  return faults
+}
+
+function overridesOf(values: { replications?: string; seed?: string; regions?: string }): Overrides {
+  const { replications, seed, regions } = values
+  return {
+    // What is no number is handed on as it is, so that the scenario check names it.
+    ...(replications !== undefined && {
+      replications: /^-?\d+(\.\d+)?$/.test(replications) ? Number(replications) : replications,
+    }),
+    ...(seed !== undefined && { seed }),
+    ...(regions !== undefined && { regions: regions.split(',').map((region) => region.trim()) }),
+  }
+}
+
+function listName(given: readonly string[]): ListName {
+  const what = given.join(' ')
+  const found = LISTS.find((name) => name === what)
+  if (!found) throw new Refusal([`list ${what} is unknown; ${oneOf(what, LISTS)}`])
+  return found
+}
+
+function parse<T extends Record<string, { type: 'string' | 'boolean' }>>(
+  args: string[],
+  options: T,
+  wanted = 'at least one scenario FILE',
+) {
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
+    if (positionals.length === 0) throw new Refusal([`the call lacks ${wanted}; try: kraamsim --help`])
+    return { values, files: positionals }
+  } catch (error) {
+    if (error instanceof Refusal || !(error instanceof TypeError)) throw error
+    throw new Refusal([callFault(error.message, Object.keys(options))], { cause: error })
+  }
+}
+
+/** Node's own sentence, but for an unknown option, where the nearest name helps more than its advice on dashes. */
+function callFault(message: string, options: readonly string[]): string {
+  const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1]
+  if (unknown === undefined) return message.replace(/\s*\n\s*/g, ' ')
+  const names = options.map((name) => `--${name}`)
+  return `${unknown} is not an option here; ${names.length === 0 ? 'there are none' : oneOf(unknown, names)}`
+}
+
+function oneOf(given: string, names: readonly string[]): string {
+  const near = names.toSorted((a, b) => distance(given, a) - distance(given, b))[0] ?? ''
+  const meant = distance(given, near) <= Math.max(2, near.length / 3) ? `; did you mean ${near}?` : ''
+  return `choose one of ${names.join(', ')}${meant}`
+}
+
+/** Letters to add, drop or change between two words (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1]
+    for (let j = 0; j < b.length; j++) {
+      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1)
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,141 @@
+/** A pool of worker threads: hands out the jobs of a scenario one by one and gathers their parts in order. */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Remote } from 'comlink'
+import { wrap } from 'comlink'
+import nodeEndpoint from 'comlink/dist/umd/node-adapter.js'
+import type { Job, Per, Scenario } from '../index.ts'
+import { jobsOf } from '../index.ts'
+import type { Assignment, Desk } from './nodeWorker.ts'
+
+/** How a run is to be done; nothing here changes its result. */
+export interface PoolOptions {
+  /** Number of threads; `auto` is what the machine offers. */
+  readonly workers?: number | 'auto' | undefined
+  /** Called after every job with the share of the work that is done (share). */
+  readonly onProgress?: ((share: number) => void) | undefined
+  /** Stops the run at once by ending its threads. */
+  readonly signal?: AbortSignal | undefined
+  /** The built worker file, when it is not the one beside this file. */
+  readonly workerFile?: URL | undefined
+}
+
+/** A thread and what can be asked of it; `lost` rejects when it dies, which comlink by itself never notices. */
+export interface Hand {
+  readonly desk: Remote<Desk>
+  readonly lost: Promise<never>
+  dismiss(): Promise<unknown>
+}
+
+/** Threads that die under one job, say of want of memory, before the run is given up. */
+const TRIES = 3
+
+const BESIDE = new URL('./nodeWorker.js', import.meta.url)
+
+/** A thread ended without being asked to. */
+class Lost extends Error {}
+
+/**
+ * Runs every job of a scenario and gives its parts in the order of `jobsOf`, whichever thread ran what.
+ * A job whose thread dies is repeated on a fresh one; an error of the engine itself is not.
+ * @throws Error of the engine; Error naming cluster and replication after three dead threads; the signal's reason
+ */
+export async function runExperiment(
+  scenario: Scenario,
+  per: Per,
+  options: PoolOptions = {},
+): Promise<Int32Array[]> {
+  options.signal?.throwIfAborted()
+  const pool = new Pool({ scenario, per }, options)
+  const stop = (): void => void pool.close()
+  options.signal?.addEventListener('abort', stop, { once: true })
+  try {
+    return await pool.run(jobsOf(scenario))
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    throw error
+  } finally {
+    options.signal?.removeEventListener('abort', stop)
+    await pool.close()
+  }
+}
+
+/** Starts a thread on the built worker file. */
+export function hire(assignment: Assignment | undefined, file: URL = BESIDE): Hand {
+  const worker = new Worker(file, { workerData: assignment })
+  const lost = new Promise<never>((_, reject) => {
+    worker.once('error', (error) => reject(new Lost(error.message)))
+    worker.once('exit', (code) => reject(new Lost(`the thread ended with code ${code}`)))
+  })
+  // A thread that is dismissed between two jobs is lost to nobody.
+  lost.catch(() => undefined)
+  return { desk: wrap<Desk>(nodeEndpoint(worker)), lost, dismiss: () => worker.terminate() }
+}
+
+/** The threads of one run. */
+class Pool {
+  readonly #assignment: Assignment
+  readonly #options: PoolOptions
+  readonly #hands = new Set<Hand>()
+  #closed = false
+
+  constructor(assignment: Assignment, options: PoolOptions) {
+    this.#assignment = assignment
+    this.#options = options
+  }
+
+  async run(jobs: readonly Job[]): Promise<Int32Array[]> {
+    const parts = new Array<Int32Array>(jobs.length)
+    const whole = jobs.reduce((sum, job) => sum + job.weight, 0)
+    const queue = jobs.entries()
+    let done = 0
+    const work = async (): Promise<void> => {
+      let hand: Hand | undefined
+      for (const [at, job] of queue) {
+        ;[parts[at], hand] = await this.#runJob(job, hand)
+        done += job.weight
+        this.#options.onProgress?.(done / whole)
+      }
+    }
+    await Promise.all(Array.from({ length: this.#crew(jobs.length) }, work))
+    return parts
+  }
+
+  /** Ends all threads, whatever they are doing; no fresh one is started after this. */
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.all([...this.#hands].map((hand) => hand.dismiss()))
+  }
+
+  #crew(jobs: number): number {
+    const { workers = 'auto' } = this.#options
+    return Math.min(jobs, workers === 'auto' ? availableParallelism() : workers)
+  }
+
+  async #runJob(job: Job, hand: Hand | undefined): Promise<[Int32Array, Hand]> {
+    for (let attempt = 1; ; attempt++) {
+      const at = hand ?? this.#hire()
+      try {
+        return [await Promise.race([at.desk.run(job), at.lost]), at]
+      } catch (error) {
+        if (!(error instanceof Lost) || this.#closed) throw error
+        if (attempt === TRIES) throw new Error(givenUp(job, error), { cause: error })
+        this.#hands.delete(at)
+        hand = undefined
+      }
+    }
+  }
+
+  #hire(): Hand {
+    const hand = hire(this.#assignment, this.#options.workerFile)
+    this.#hands.add(hand)
+    return hand
+  }
+}
+
+function givenUp({ cluster, replication }: Job, cause: Lost): string {
+  return (
+    `cluster ${cluster + 1}, replication ${replication + 1} lost its worker thread ${TRIES} times (${cause.message}); ` +
+    'free memory or run with fewer --workers'
+  )
+}

@@ -1,0 +1,21 @@
+/** The scenarios that come with kraamsim. */
+import { readdir, readFile } from 'node:fs/promises'
+
+/** A scenario file in a list. */
+export interface ListedScenario {
+  readonly file: string
+  readonly title: string
+  readonly question: string | null
+}
+
+/** The scenario files of a folder by name, each with its title and its question. */
+export async function listScenarios(folder: URL): Promise<ListedScenario[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name !== 'schema.json')
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const text = await readFile(new URL(name, folder), 'utf8')
+      const { title, question = null } = JSON.parse(text) as { title: string; question?: string }
+      return { file: `scenarios/${name}`, title, question }
+    }),
+  )
+}

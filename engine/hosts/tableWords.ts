@@ -1,0 +1,63 @@
+/** What the table for the eye says, in Dutch and in English. */
+import type { Scenario } from '../index.ts'
+import type { Language } from './arguments.ts'
+import { plain } from './refusal.ts'
+
+interface Words {
+  readonly nl: string
+  readonly en: string
+}
+
+/** Units as the table writes them; a share is shown as a percentage. */
+export const UNITS: Readonly<Record<string, Words>> = {
+  share: { nl: '%', en: '%' },
+  hours: { nl: 'uur', en: 'hours' },
+  persons: { nl: 'personen', en: 'persons' },
+  families: { nl: 'gezinnen', en: 'families' },
+  caregivers: { nl: 'kraamverzorgenden', en: 'caregivers' },
+  ratio: { nl: 'verhouding', en: 'ratio' },
+}
+
+/** What a table shows and what it leaves out. */
+export interface Scope {
+  readonly name: string
+  readonly scenario: Scenario
+  readonly years: readonly string[]
+  readonly shown: readonly string[]
+  /** Whether regions were left out, because none were chosen. */
+  readonly onlyNation: boolean
+}
+
+/** The sentences above a table. */
+export const HEADS: Readonly<Record<Language, (scope: Scope) => string[]>> = {
+  nl: ({ name, scenario, years, shown, onlyNation }) => [
+    `${titleOf(name, scenario)}: ${counted(scenario.replications, 'replicatie', 'replicaties')} van ${scenario.start} tot ${scenario.end}, toevalsreeks ${plain(scenario.seed)}.`,
+    'Getoond: gemiddelde ± halve breedte van het 95%-betrouwbaarheidsinterval van dat gemiddelde.',
+    ...(shown.length < years.length
+      ? [`Van de jaren ${spanOf(years)} passen er ${shown.length}; alle: --format csv.`]
+      : []),
+    ...(onlyNation
+      ? ["Alleen Nederland als geheel; kies regio's met bijvoorbeeld --regions CR17,CR23."]
+      : []),
+  ],
+  en: ({ name, scenario, years, shown, onlyNation }) => [
+    `${titleOf(name, scenario)}: ${counted(scenario.replications, 'replication', 'replications')} from ${scenario.start} to ${scenario.end}, seed ${plain(scenario.seed)}.`,
+    'Shown: mean ± half-width of the 95% confidence interval of that mean.',
+    ...(shown.length < years.length
+      ? [`Of the years ${spanOf(years)} ${shown.length} fit; all of them: --format csv.`]
+      : []),
+    ...(onlyNation ? ['Only the nation as a whole; choose regions with, say, --regions CR17,CR23.'] : []),
+  ],
+}
+
+function titleOf(name: string, { title }: Scenario): string {
+  return `${plain(title)} (${plain(name)})`
+}
+
+function spanOf(years: readonly string[]): string {
+  return `${years[0]}-${years.at(-1)}`
+}
+
+function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}

@@ -1,0 +1,69 @@
+/** The hours that a provider has on a day: regular, saved and overtime. Minutes throughout. */
+import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
+import { REGIONS, type Values } from '../parameters/index.ts'
+import type { World } from './world.ts'
+
+/** Mean distance to the nearest other family over all births of the country, km. */
+const MEAN_DISTANCE =
+  REGIONS.reduce((sum, region) => sum + region.births[2022] * region.nearestFamilyKm, 0) /
+  REGIONS.reduce((sum, region) => sum + region.births[2022], 0)
+
+/** Contract minutes that are left for care and paid travel: less training and meetings, idle time and administration. */
+export function bedsideMinutes(contractMinutes: number, p: Values): number {
+  return contractMinutes * (1 - p.trainingShare) * p.bedsideShare
+}
+
+/** Paid minutes of travel for one visit: part of a trip is the same everywhere, part grows with the distance between families. */
+export function visitTravel({ regions }: World, r: number, p: Values): number {
+  const distance = regions[r]!.nearestFamilyKm / MEAN_DISTANCE
+  return Math.round(p.travelPaid * p.travelMinutes * (1 - p.travelSpread + p.travelSpread * distance))
+}
+
+/** One day of one provider, in minutes of care and travel; filled in the order of the fields. */
+export interface Day {
+  /** A seventh of the bedside minutes a week of all who are at work this week. */
+  sustainable: number
+  /** Most that those on duty today can do in their shifts. */
+  physical: number
+  /** Asked by the families, and the part of it that keeps everybody at the day's floor. */
+  asked: number
+  floor: number
+  /** Room for regular work, from today's contracts and the bank, and for overtime. */
+  regular: number
+  overtime: number
+  /** Really worked. */
+  care: number
+  travel: number
+  /** Paid, not worked, and too much for the bank. */
+  idle: number
+  isBelowFloor: boolean
+}
+
+/**
+ * Finds the room of a day. A shortage draws on the bank, then on overtime: a share of the shortage, and as much as the
+ * floor takes where it is guaranteed; never more than the shortage, a share of sustainable hours, or what shifts allow.
+ */
+export function findRoom(day: Day, bank: number, p: Values): void {
+  day.regular = Math.min(day.asked, day.physical, day.sustainable + bank)
+  const short = day.asked - day.regular
+  const floorShort = p.floorGuarantee === 1 ? Math.max(0, day.floor - day.regular) : 0
+  const wanted = Math.max(p.overtimeWill * short, floorShort)
+  const most = Math.min(p.overtimeMax * day.sustainable, day.physical - day.regular)
+  day.overtime = Math.max(0, Math.min(wanted, short, most))
+}
+
+/** Turns what was worked into overtime, idle time and the bank's new balance, which it returns. */
+export function settle(day: Day, bank: number, p: Values): number {
+  const worked = day.care + day.travel
+  const regular = Math.min(worked, day.regular)
+  const saved = bank + day.sustainable - regular
+  const kept = Math.min(saved, p.bankWeeks * DAYS_PER_WEEK * day.sustainable)
+  day.overtime = worked - regular
+  day.idle = saved - kept
+  return kept
+}
+
+/** Minutes that `count` persons can do in one shift each. */
+export function shiftMinutes(count: number, p: Values): number {
+  return count * p.shiftHours * MINUTES_PER_HOUR * p.bedsideShare * (1 - p.sickShare)
+}

@@ -1,0 +1,58 @@
+/** What is counted, for whom: the rows and columns of the two recorders. Minutes, families, persons x days. */
+
+/** Counted per family, by the month of its birth. */
+export const FAMILY_COUNTERS = [
+  'families',
+  'noCareChoice',
+  'noCarePrice',
+  'noCareCapacity',
+  'belowFloor',
+  'atFloor',
+  'needed',
+  'indicated',
+  'requested',
+  'offered',
+  'delivered',
+  'faces',
+] as const
+
+/** Counted per region and day. */
+export const REGION_COUNTERS = [
+  'days',
+  'caregiverDays',
+  'selfEmployedDays',
+  'contractMinuteDays',
+  'sustainableMinutes',
+  'floorMinutes',
+  'workedMinutes',
+  'overtimeMinutes',
+  'travelMinutes',
+  'idleMinutes',
+  'weeks',
+  'floorWeeks',
+] as const
+
+/** Groups that are recorded; of each split the last group is the rest and is worked out afterwards. */
+export const RECORDED_GROUPS = [
+  'all',
+  'income.low',
+  'income.mid',
+  'wijk.kwetsbaar',
+  'wijk.gemiddeld',
+  'language.yes',
+  'parity.first',
+  'vulnerable.yes',
+] as const
+
+export type FamilyCounter = (typeof FAMILY_COUNTERS)[number]
+export type RegionCounter = (typeof REGION_COUNTERS)[number]
+export type RecordedGroup = (typeof RECORDED_GROUPS)[number]
+
+type Numbered<T extends readonly string[]> = { readonly [K in T[number]]: number }
+
+const numbered = <const T extends readonly string[]>(names: T): Numbered<T> =>
+  Object.fromEntries(names.map((name, at) => [name, at])) as Numbered<T>
+
+export const FAMILY = numbered(FAMILY_COUNTERS)
+export const REGION = numbered(REGION_COUNTERS)
+export const GROUP = numbered(RECORDED_GROUPS)

@@ -1,0 +1,180 @@
+/** Families: who they are, drawn once, 40 weeks before the birth, each trait from a draw of its own. */
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
+import { exponential, normal, pick } from '../core/distributions.ts'
+import { HOUR_PLANNED, HOUR_SPONTANEOUS, type Values, WIJKTYPEN } from '../parameters/index.ts'
+import { KIND } from './kinds.ts'
+import { PURPOSE } from './purposes.ts'
+import { drawOfFamily, valuesOfRegion, type World } from './world.ts'
+
+const WEEKS_OF_PREGNANCY = 40
+/** A birth more than three weeks before the due date is preterm. */
+const PRETERM_DAYS = 21
+/** Longer stays end after the days of care anyhow. */
+const LONGEST_STAY = 8 * MINUTES_PER_DAY
+/** No caregiver has come yet. */
+export const NOBODY = -1
+const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
+
+/** Puts a family into the world and schedules its registration. */
+export function conceive(w: World, r: number, birthDay: number, serial: number): void {
+  const f = takeSlot(w)
+  const { family } = w.state
+  family.region[f] = r
+  family.serial[f] = serial
+  const p = valuesOfRegion(w, r)
+  drawPlace(w, f, p)
+  drawTraits(w, f, p)
+  drawBirth(w, f, p, birthDay)
+  const early = (WEEKS_OF_PREGNANCY - registrationWeek(w, f, p)) * MINUTES_PER_WEEK
+  const wanted = Math.floor(family.due[f]! - early)
+  w.calendar.schedule(Math.max(w.calendar.now, Math.min(wanted, family.birth[f]!)), KIND.registration, f)
+}
+
+/** Gives a slot back once the family's story has been recorded. */
+export function release(w: World, f: number): void {
+  const { freeFamily, scalars } = w.state
+  freeFamily[scalars.freeFamilies[0]!] = f
+  scalars.freeFamilies[0] = scalars.freeFamilies[0]! + 1
+  scalars.concluded[0] = scalars.concluded[0]! + 1
+}
+
+/** Makes every slot free. */
+export function startFamilies({ state }: World): void {
+  const count = state.freeFamily.length
+  for (let n = 0; n < count; n++) state.freeFamily[n] = count - 1 - n
+  state.scalars.freeFamilies[0] = count
+}
+
+function takeSlot({ state, sizes }: World): number {
+  const left = state.scalars.freeFamilies[0]! - 1
+  if (left < 0) throw new Error(`more than ${sizes.families} families at once; sizes.ts must make more room`)
+  state.scalars.freeFamilies[0] = left
+  state.scalars.conceived[0] = state.scalars.conceived[0]! + 1
+  const f = state.freeFamily[left]!
+  state.family.delivered[f] = 0
+  state.family.slipped[f] = 0
+  state.family.faceCount[f] = 0
+  state.family.lastFace[f] = NOBODY
+  return f
+}
+
+/** Neighbourhood, then income given the neighbourhood, then the group of values that governs the family. */
+function drawPlace(w: World, f: number, p: Values): void {
+  const { family } = w.state
+  const u = drawOfFamily(w, f, PURPOSE.wijktype)
+  const wijktype = u < p.kwetsbaarShare ? KWETSBAAR : u < 1 - p.sterkShare ? 1 : 2
+  const low = wijktype === KWETSBAAR ? p.kwetsbaarLowIncome : lowIncomeElsewhere(p)
+  const high = ((1 - low) * p.highIncomeShare) / (1 - p.lowIncomeShare)
+  const v = drawOfFamily(w, f, PURPOSE.income)
+  const income = v < low ? 0 : v < 1 - high ? 1 : 2
+  const { thresholds } = w.timeline
+  const reach = drawOfFamily(w, f, PURPOSE.reach)
+  let band = 0
+  while (band < thresholds.length && reach >= thresholds[band]!) band++
+  family.wijktype[f] = wijktype
+  family.income[f] = income
+  family.group[f] = (income * WIJKTYPEN.length + wijktype) * (thresholds.length + 1) + band
+}
+
+/** Outside kwetsbare wijken so many have a low income that the region's share comes out. */
+export function lowIncomeElsewhere(p: Values): number {
+  const rest = p.lowIncomeShare - p.kwetsbaarShare * p.kwetsbaarLowIncome
+  return Math.min(1, Math.max(0, rest / (1 - p.kwetsbaarShare)))
+}
+
+function drawTraits(w: World, f: number, p: Values): void {
+  const { family } = w.state
+  const isKwetsbaar = family.wijktype[f] === KWETSBAAR
+  const vulnerable = shareHere(p.vulnerableShare, p.vulnerableKwetsbaar, p.kwetsbaarShare, isKwetsbaar)
+  const language = shareHere(p.languageShare, p.languageKwetsbaar, p.kwetsbaarShare, isKwetsbaar)
+  family.isFirstChild[f] = has(w, f, PURPOSE.parity, p.firstChildShare)
+  family.isBreastfed[f] = has(w, f, PURPOSE.feeding, p.breastShare)
+  family.isVulnerable[f] = has(w, f, PURPOSE.vulnerable, vulnerable)
+  family.hasLanguageBarrier[f] = has(w, f, PURPOSE.language, language)
+  family.need[f] = needOf(w, f, p)
+}
+
+function has(w: World, f: number, purpose: number, share: number): number {
+  return drawOfFamily(w, f, purpose) < share ? 1 : 0
+}
+
+/** A trait `ratio` times as common in kwetsbare wijken, with `mean` over all. */
+export function shareHere(mean: number, ratio: number, kwetsbaarShare: number, isKwetsbaar: boolean): number {
+  const here = Math.min(1, mean * ratio)
+  return isKwetsbaar ? here : Math.max(0, (mean - kwetsbaarShare * here) / (1 - kwetsbaarShare))
+}
+
+/** Hours a family needs over its care days, before days in hospital: base + circumstances + chance, truncated, scaled. */
+function needOf(w: World, f: number, p: Values): number {
+  const { family } = w.state
+  const base = family.isBreastfed[f] === 1 ? p.needBreast : p.needBottle
+  const more =
+    p.needFirstChild * family.isFirstChild[f]! +
+    p.needVulnerable * family.isVulnerable[f]! +
+    p.needLanguage * family.hasLanguageBarrier[f]!
+  const hours = (base + more + p.needSd * normal(drawOfFamily(w, f, PURPOSE.need))) * p.needScale
+  return Math.min(p.maximumHours, Math.max(p.minimumHours, hours))
+}
+
+/** Minute of birth, due date and the time until the family is home. */
+function drawBirth(w: World, f: number, p: Values, birthDay: number): void {
+  const { family } = w.state
+  const u = drawOfFamily(w, f, PURPOSE.place)
+  const isHome = u < p.homeShare
+  const clinical = 1 - p.homeShare - p.birthCentreShare - p.outpatientShare
+  const isClinical = u >= 1 - clinical
+  const isCaesarean = isClinical && drawOfFamily(w, f, PURPOSE.caesarean) * clinical < p.caesareanShare
+  const planned = isCaesarean ? p.caesareanPlannedShare : isClinical ? p.inducedShare : 0
+  const isPlanned = drawOfFamily(w, f, PURPOSE.planned) < planned
+  family.birth[f] =
+    birthDay * MINUTES_PER_DAY + minuteOfDay(drawOfFamily(w, f, PURPOSE.minuteOfDay), isPlanned)
+  family.due[f] = Math.floor(
+    family.birth[f]! - deviation(drawOfFamily(w, f, PURPOSE.dueDate), p) * MINUTES_PER_DAY,
+  )
+  const e = exponential(drawOfFamily(w, f, PURPOSE.stay))
+  const stay = isHome
+    ? 0
+    : isClinical
+      ? clinicalStay(e, p, isCaesarean)
+      : p.outpatientStayHours * MINUTES_PER_HOUR
+  family.stay[f] = Math.floor(Math.min(LONGEST_STAY, stay))
+}
+
+const CUMULATIVE_PLANNED = cumulative(HOUR_PLANNED)
+const CUMULATIVE_SPONTANEOUS = cumulative(HOUR_SPONTANEOUS)
+
+/** The hour by its weight; the rest of the same draw is the minute within it. */
+function minuteOfDay(u: number, isPlanned: boolean): number {
+  const weights = isPlanned ? HOUR_PLANNED : HOUR_SPONTANEOUS
+  const sums = isPlanned ? CUMULATIVE_PLANNED : CUMULATIVE_SPONTANEOUS
+  const hour = pick(u, sums)
+  const within = (u - (hour === 0 ? 0 : sums[hour - 1]!)) / weights[hour]!
+  return hour * MINUTES_PER_HOUR + Math.min(MINUTES_PER_HOUR - 1, Math.floor(within * MINUTES_PER_HOUR))
+}
+
+function cumulative(weights: readonly number[]): readonly number[] {
+  let sum = 0
+  return weights.map((weight) => (sum += weight))
+}
+
+/** Days from the due date to the birth: preterm births in a left tail, the others about normal. */
+function deviation(u: number, p: Values): number {
+  if (u < p.pretermShare) {
+    return -PRETERM_DAYS - (p.pretermMeanDays - PRETERM_DAYS) * exponential(1 - u / p.pretermShare)
+  }
+  const v = (u - p.pretermShare) / (1 - p.pretermShare)
+  return Math.max(-PRETERM_DAYS, p.dueDateMean + p.dueDateSd * normal(v))
+}
+
+/** Half of a stay after a caesarean is the same for all, the other half is chance. */
+function clinicalStay(e: number, p: Values, isCaesarean: boolean): number {
+  const days = isCaesarean ? (p.caesareanStayDays * (1 + e)) / 2 : p.clinicalStayDays * e
+  return days * MINUTES_PER_DAY
+}
+
+function registrationWeek(w: World, f: number, p: Values): number {
+  const z = normal(drawOfFamily(w, f, PURPOSE.registration))
+  return w.state.family.isVulnerable[f] === 1
+    ? p.registrationWeekVulnerable + p.registrationSpreadVulnerable * z
+    : p.registrationWeek + p.registrationSpread * z
+}

@@ -1,0 +1,13 @@
+/** The price of an hour of care to a family: the contribution, less what its supplementary policy pays back. */
+import type { Values } from '../parameters/index.ts'
+import { byIncome } from './income.ts'
+import { PURPOSE } from './purposes.ts'
+import { drawOfFamily, type World } from './world.ts'
+
+/** Euros an hour that the family itself pays; the more covering policies come first in the draw. */
+export function personalPrice(w: World, f: number, p: Values): number {
+  const full = byIncome(w.state.family.income[f]!, p.coverFullLow, p.coverFullMid, p.coverFullHigh)
+  const u = drawOfFamily(w, f, PURPOSE.cover)
+  if (u < full) return 0
+  return u < full + p.coverPart ? p.ownContribution * (1 - p.partRepaid) : p.ownContribution
+}

@@ -1,0 +1,68 @@
+/** One run of one cluster: its state, its chance, its parameter values and the tables that never change. */
+import { Calendar } from '../core/calendar.ts'
+import { dayOf } from '../core/dates.ts'
+import { Draws } from '../core/draws.ts'
+import { Recorder } from '../core/recorder.ts'
+import { allocate } from '../core/store.ts'
+import { REGIONS, type Cluster, type Region, type Timeline, type Values } from '../parameters/index.ts'
+import { familyRecorderShape, regionRecorderShape, stateLayout, type Sizes, type State } from './state.ts'
+import { sizesOf } from './sizes.ts'
+import { scratchOf, type Scratch } from './scratch.ts'
+import { tablesOf, type Tables } from './tables.ts'
+
+export interface World {
+  readonly timeline: Timeline
+  /** The cluster's regions; a region's place in this list is its index everywhere in the state. */
+  readonly regions: readonly Region[]
+  readonly sizes: Sizes
+  readonly tables: Tables
+  readonly draws: Draws
+  /** All mutable state, and typed views on it. */
+  readonly buffer: ArrayBuffer
+  readonly state: State
+  readonly calendar: Calendar
+  readonly scratch: Scratch
+  readonly familySums: Recorder
+  readonly regionSums: Recorder
+}
+
+/** Lays out an empty world: nobody yet, nothing scheduled. */
+export function createWorld(timeline: Timeline, cluster: Cluster, seed: string, replication: number): World {
+  const regions = REGIONS.filter((region) => cluster.regions.includes(region.code))
+  const sizes = sizesOf(timeline, regions)
+  const { buffer, columns: state } = allocate(stateLayout(sizes))
+  return {
+    timeline,
+    regions,
+    sizes,
+    tables: tablesOf(sizes, timeline),
+    draws: new Draws(seed, replication),
+    buffer,
+    state,
+    calendar: new Calendar(state.calendar, sizes.days),
+    scratch: scratchOf(sizes),
+    familySums: new Recorder(state.familySums, familyRecorderShape(sizes)),
+    regionSums: new Recorder(state.regionSums, regionRecorderShape(sizes)),
+  }
+}
+
+/** The values that govern the provider of a region now. */
+export function valuesOfRegion({ timeline, state, regions }: World, r: number): Values {
+  return timeline.segments[state.scalars.segment[0]!]!.regional[regions[r]!.number - 1]!
+}
+
+/** The values that govern a family now. */
+export function valuesOfFamily({ timeline, state, regions }: World, f: number): Values {
+  const number = regions[state.family.region[f]!]!.number
+  return timeline.segments[state.scalars.segment[0]!]!.family[number - 1]![state.family.group[f]!]!
+}
+
+/** One keyed draw for a family: the same family, purpose and `nth` always give the same number. */
+export function drawOfFamily({ draws, state, regions }: World, f: number, purpose: number, nth = 0): number {
+  return draws.uniform(regions[state.family.region[f]!]!.number, state.family.serial[f]!, purpose, nth)
+}
+
+/** Month of the recording window in which a minute lies; negative before it opens. */
+export function monthOfWindow({ tables }: World, minute: number): number {
+  return tables.monthOfDay[dayOf(minute)]!
+}

@@ -1,0 +1,48 @@
+/** The door of parameters: data per region, paths of births, profiles of time, and every declared number. */
+
+import { BIRTH_EVIDENCE } from './births.ts'
+import { CLUSTER_EVIDENCE } from './clusters.ts'
+import { REGION_EVIDENCE } from './regions.ts'
+import { SEASON_EVIDENCE } from './season.ts'
+
+export {
+  BIRTH_PATHS,
+  type BirthPath,
+  BIRTHS_FROM,
+  BIRTHS_UNTIL,
+  basisOfBirths,
+  FAMILIES_PER_BIRTH,
+  familiesInYear,
+} from './births.ts'
+export { type Cluster, CLUSTERS, checkClusters, SPLIT_REGIONS } from './clusters.ts'
+export { checkRegions, PROVINCES, type Region, regionCode } from './region.ts'
+export { REGIONS } from './regions.ts'
+export {
+  checkProfile,
+  HOUR_PLANNED,
+  HOUR_SPONTANEOUS,
+  LEAVE_INDEX,
+  MONTH_INDEX,
+  WEEKDAY_SHARE,
+} from './season.ts'
+export { INCOMES, type Segment, type Timeline, WIJKTYPEN } from './timeline.ts'
+export {
+  changeDates,
+  compact,
+  PARAMETERS,
+  type ParameterId,
+  type Values,
+  valueFaults,
+  valuesOn,
+} from './values.ts'
+
+/** Version of the data and declarations; a result names it. */
+export const DATA_VERSION = '2026-11'
+
+/** Sources of everything that is a table rather than a declared parameter. */
+export const DATA_EVIDENCE = {
+  regions: REGION_EVIDENCE,
+  clusters: { regions: CLUSTER_EVIDENCE },
+  births: BIRTH_EVIDENCE,
+  season: SEASON_EVIDENCE,
+} as const

@@ -1,0 +1,114 @@
+/** Sources that more than one parameter leans on, and the two ways to state an assumption. */
+
+import type { Evidence } from '../core/declare.ts'
+
+/** An assumption of this model; the note says what it leans on. */
+export function assumed(note: string): Evidence {
+  return { grade: 'assumed', source: 'assumption of this model', date: '2026-11', note }
+}
+
+/** A value that was tried or fitted in the independent trial; the note says which, and to what. */
+export function trial(note: string): Evidence {
+  return { grade: 'assumed', source: 'an independent trial of the model, 2026', date: '2026', note }
+}
+
+/** The same source with a note of its own. */
+export function noting(evidence: Evidence, note: string): Evidence {
+  return { ...evidence, note }
+}
+
+/** The hour packages of the national indication protocol, as a provider states them. */
+export const LIP: Evidence = {
+  grade: 'measured',
+  source: 'Landelijk Indicatieprotocol Kraamzorg, as stated by Kraamzorg Een Mooi Begin',
+  date: '2026',
+  url: 'https://www.kraamzorgeenmooibegin.nl/kraamtijd/landelijk-indicatieprotocol-kraamzorg',
+}
+
+/** The protocol itself. */
+export const LIP_2008: Evidence = {
+  grade: 'measured',
+  source: 'Landelijk Indicatieprotocol Kraamzorg, March 2008',
+  date: '2008-03',
+  url: 'https://studylibnl.com/doc/770725',
+}
+
+/** Where births take place. */
+export const PERINED_PLACE: Evidence = {
+  grade: 'measured',
+  source: 'Zorg rond de geboorte: gebruik, VZinfo (RIVM) on Perined',
+  date: '2021',
+  url: 'https://www.vzinfo.nl/zorg-rond-geboorte/gebruik',
+}
+
+/** The inspectorate on staff in 2022. */
+export const IGJ_2022: Evidence = {
+  grade: 'estimated',
+  source: 'IGJ (visits to six providers), in NU.nl',
+  date: '2023-01',
+  url: 'https://www.nu.nl/binnenland/6246728/gezinnen-krijgen-soms-minder-kraamzorg-door-personeelstekort.html',
+}
+
+/** The sector on staff, hours and sickness in 2023. */
+export const NOS_2023: Evidence = {
+  grade: 'estimated',
+  source: 'Bo Geboortezorg and union in NOS / NH Nieuws',
+  date: '2023-08',
+  url: 'https://www.nhnieuws.nl/nieuws/n123369/kraamzorg-noodgedwongen-heringericht-minder-zorg-bij-tweede-kind',
+}
+
+/** The union on employees and self-employed. */
+export const FNV_2024: Evidence = {
+  grade: 'estimated',
+  source: 'FNV in Skipr',
+  date: '2024',
+  url: 'https://www.skipr.nl/nieuws/fnv-grote-actiebereidheid-onder-kraamverzorgenden-voor-betere-cao/',
+}
+
+/** Register and pension fund figures of the sector. */
+export const BO_2020: Evidence = {
+  grade: 'measured',
+  source: 'Arbeidsmarktcijfers kraamzorg 2020 (Bo Geboortezorg; KCKZ and PFZW), reprinted by VHP Zorg',
+  date: '2020',
+  url: 'https://vhp-zorg.nl/index.php?option=com_content&view=article&id=6479:arbeidsmarktcijfers-kraamzorg-2020&catid=12&idU=1&acm=_179',
+}
+
+/** Ages in the register, provisional. */
+export const KCKZ_2018: Evidence = {
+  grade: 'measured',
+  source: 'NBvK on provisional figures of the register KCKZ',
+  date: '2018-02',
+  url: 'https://nbvk.nl/index.php/nieuws/69-kraamzorg-bedreigt-door-uitstroom-kraamverzorgenden',
+}
+
+/** Working and rest times of the collective agreement. */
+export const CAO_HOURS: Evidence = {
+  grade: 'measured',
+  source: 'Cao Kraamzorg, article 4.4, Bo Geboortezorg',
+  date: '2022',
+  url: 'https://cao.bogeboortezorg.nl/hoofdstuk-4-arbeidsuur-en-arbeids-en-rusttijden/artikel-4-4-pauzes/',
+}
+
+/** How a normal and a split care day look. */
+export const VOLKSKRANT_2018: Evidence = {
+  grade: 'estimated',
+  source: 'Nieuwe ouders moeten vaak kraamverzorgende delen, de Volkskrant',
+  date: '2018',
+  url: 'https://www.volkskrant.nl/nieuws-achtergrond/nieuwe-ouders-moeten-vaak-kraamverzorgende-delen-door-fors-personeelstekort~b22ef7ac/',
+}
+
+/** Families at the minimum package, nationally and in Amsterdam. */
+export const MINIMUM_2021: Evidence = {
+  grade: 'estimated',
+  source: 'Ahti in Het Parool, via Skipr',
+  date: '2022-10',
+  note: '18% of families chose the minimum package nationally and 28% in Amsterdam, about 2021, mainly low incomes',
+}
+
+/** Families without any care. */
+export const NO_CARE_2022: Evidence = {
+  grade: 'measured',
+  source: 'Minister of VWS, answers 2025Z19861, on the RIVM Monitor Kansrijke Start 2024',
+  date: '2025',
+  note: '2.5% of families without care in 2022, all reasons; reasons and income groups are not recorded',
+}

@@ -1,0 +1,100 @@
+/** Results as the rows of the public contract, in one fixed order whatever the order of regions in the scenario. */
+import { GRADES, type Grade } from '../core/declare.ts'
+import { type Indicator, INDICATORS } from '../indicators.ts'
+import { basisOfBirths, DATA_VERSION } from '../parameters/index.ts'
+import { type Band, bandOf, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
+import { type Scenario, scenarioHash } from '../scenario.ts'
+import { MODEL_VERSION } from '../version.ts'
+
+/** One row; `low` and `high` stay empty until assumptions are drawn too. */
+export interface Row extends Band {
+  readonly scenario: string
+  readonly indicator: string
+  readonly unit: string
+  readonly basis: Grade
+  readonly region: string
+  readonly group: string
+  readonly period: string
+  readonly low: number | null
+  readonly high: number | null
+  /** With replicates: which one, counted from 1, and its own value. */
+  readonly replication?: number
+  readonly value?: number | null
+}
+
+/** Columns of a row in the order of the contract. */
+export const ROW_COLUMNS = [
+  'scenario',
+  'indicator',
+  'unit',
+  'basis',
+  'region',
+  'group',
+  'period',
+  'n',
+  'mean',
+  'ciLow',
+  'ciHigh',
+  'low',
+  'high',
+  'lowLuck',
+  'highLuck',
+] as const satisfies readonly (keyof Row)[]
+
+/** Columns that come on top with replicates. */
+export const REPLICATE_COLUMNS = ['replication', 'value'] as const satisfies readonly (keyof Row)[]
+
+/**
+ * Every row of a result: indicators, places, groups, periods, in that order.
+ * @param name what the scenario is called in the first column
+ */
+export function* rowsOf(
+  name: string,
+  result: Result,
+  { replicates }: { replicates: boolean },
+): Generator<Row> {
+  const places = placesOf(result)
+  for (const [id, indicator] of Object.entries<Indicator>(INDICATORS)) {
+    for (const place of places) {
+      for (const group of groupsOf(indicator)) {
+        for (const [at, period] of result.periods.entries()) {
+          const values = valuesOf(result, indicator, place, group, at)
+          const row = {
+            scenario: name,
+            indicator: id,
+            unit: indicator.unit,
+            basis: basisOf(indicator, place, period.name),
+            region: place.name,
+            group,
+            period: period.name,
+            ...bandOf(values),
+            low: null,
+            high: null,
+          }
+          if (!replicates) yield row
+          else yield* values.map((value, r) => ({ ...row, replication: r + 1, value }))
+        }
+      }
+    }
+  }
+}
+
+/** What a result is of: the same stamp gives the same rows. No clock. */
+export function stampOf(name: string, scenario: Scenario) {
+  return {
+    name,
+    model: MODEL_VERSION,
+    data: DATA_VERSION,
+    hash: scenarioHash(scenario),
+    seed: scenario.seed,
+    n: scenario.replications,
+    parameters: 'central',
+    scenario,
+  }
+}
+
+/** The weakest input that differs between regions: the indicator's own, or the births of the place and year. */
+function basisOf(indicator: Indicator, { members }: Place, period: string): Grade {
+  const births = members.map(({ region }) => basisOfBirths(region.number, Number(period.slice(0, 4))))
+  return [indicator.basis, ...births].reduce((a, b) => (GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b))
+}

@@ -1,0 +1,182 @@
+/** Results: the parts of all jobs, and what they say of an indicator, a place, a group and a period. */
+import { Moments, percentile } from './core/moments.ts'
+import { studentQuantile } from './core/student.ts'
+import type { Indicator } from './indicators.ts'
+import { FAMILY, GROUP, REGION, type RecordedGroup } from './model/counters.ts'
+import { type Cluster, REGIONS, type Region } from './parameters/index.ts'
+import { familyCell, type Per, type Period, regionCell } from './run.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Groups that rows show, each as recorded groups with a sign: what a split leaves over is worked out. */
+export const GROUPS = {
+  all: [['all', 1]],
+  'income.low': [['income.low', 1]],
+  'income.mid': [['income.mid', 1]],
+  'income.high': [
+    ['all', 1],
+    ['income.low', -1],
+    ['income.mid', -1],
+  ],
+  'wijk.kwetsbaar': [['wijk.kwetsbaar', 1]],
+  'wijk.gemiddeld': [['wijk.gemiddeld', 1]],
+  'wijk.sterk': [
+    ['all', 1],
+    ['wijk.kwetsbaar', -1],
+    ['wijk.gemiddeld', -1],
+  ],
+  'language.yes': [['language.yes', 1]],
+  'parity.first': [['parity.first', 1]],
+  'parity.later': [
+    ['all', 1],
+    ['parity.first', -1],
+  ],
+  'vulnerable.yes': [['vulnerable.yes', 1]],
+} as const satisfies Record<string, readonly (readonly [RecordedGroup, 1 | -1])[]>
+
+export type Group = keyof typeof GROUPS
+
+/** All that was simulated of one scenario. */
+export interface Result {
+  readonly scenario: Scenario
+  readonly per: Per
+  readonly periods: readonly Period[]
+  readonly clusters: readonly Cluster[]
+  /** parts[replication][cluster], in the order of `clusters`. */
+  readonly parts: readonly (readonly Int32Array[])[]
+}
+
+/** A region, a province or the nation: where its counts stand in the parts. */
+export interface Place {
+  readonly name: string
+  readonly members: readonly Member[]
+}
+
+interface Member {
+  readonly region: Region
+  /** Place of the cluster in the result, of the region in the cluster, and regions of that cluster. */
+  readonly cluster: number
+  readonly at: number
+  readonly of: number
+}
+
+/** What replications say together; null where they cannot say it. */
+export interface Band {
+  /** Replications that have a value: a ratio over nobody has none. */
+  readonly n: number
+  readonly mean: number | null
+  /** 95% t-interval of the mean. */
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
+  /** 10th and 90th percentile over replications, from 20 on: luck alone. */
+  readonly lowLuck: number | null
+  readonly highLuck: number | null
+}
+
+/**
+ * The nation, the provinces and the regions that a result covers in full, in that order.
+ * A province or the nation is shown only when all its regions are reported.
+ */
+export function placesOf({ scenario, clusters }: Result): Place[] {
+  const members = REGIONS.flatMap((region) => {
+    const cluster = clusters.findIndex(({ regions }) => regions.includes(region.code))
+    if (cluster < 0 || (scenario.regions && !scenario.regions.includes(region.code))) return []
+    const inside = REGIONS.filter(({ code }) => clusters[cluster]!.regions.includes(code))
+    return [{ region, cluster, at: inside.indexOf(region), of: inside.length }]
+  })
+  const whole = (name: string, regions: readonly Region[]) => {
+    const inside = members.filter(({ region }) => regions.includes(region))
+    return inside.length === regions.length ? [{ name, members: inside }] : []
+  }
+  const provinces = [...new Set(REGIONS.map(({ province }) => province))]
+  return [
+    ...whole('NL', REGIONS),
+    ...provinces.flatMap((province) =>
+      whole(
+        province,
+        REGIONS.filter((region) => region.province === province),
+      ),
+    ),
+    ...members.map((member) => ({ name: member.region.code, members: [member] })),
+  ]
+}
+
+/**
+ * The value of an indicator in every replication; null where nobody counts.
+ * @param period place of the period in `result.periods`
+ */
+export function valuesOf(
+  result: Result,
+  indicator: Indicator,
+  place: Place,
+  group: Group,
+  period: number,
+): (number | null)[] {
+  return result.parts.map((parts) => {
+    const total = (terms: readonly (readonly [string, number])[]) =>
+      terms.reduce(
+        (sum, [counter, weight]) =>
+          sum + weight * countIn(result, parts, indicator.of, counter, place, group, period),
+        0,
+      )
+    const { formula } = indicator
+    if (formula.over === 'sum') return total(formula.top)
+    if (formula.over === 'stock') return (total(formula.top) * formula.scale) / result.periods[period]!.days
+    const bottom = total(formula.bottom)
+    return bottom === 0 ? null : (total(formula.top) / bottom) * formula.scale + formula.shift
+  })
+}
+
+/** Mean, interval and percentiles of the replications that have a value. */
+export function bandOf(values: readonly (number | null)[]): Band {
+  const known = values.filter((value) => value !== null)
+  const moments = new Moments()
+  for (const value of known) moments.add(value)
+  const half =
+    known.length < 2
+      ? null
+      : studentQuantile(0.975, known.length - 1) * Math.sqrt(moments.variance / known.length)
+  const mean = known.length === 0 ? null : moments.mean
+  const sorted = known.length < FEWEST ? [] : known.toSorted((a, b) => a - b)
+  return {
+    n: known.length,
+    mean,
+    ciLow: mean === null || half === null ? null : mean - half,
+    ciHigh: mean === null || half === null ? null : mean + half,
+    lowLuck: sorted.length === 0 ? null : percentile(sorted, 0.1),
+    highLuck: sorted.length === 0 ? null : percentile(sorted, 0.9),
+  }
+}
+
+/** Fewer replications than this say nothing about their spread. */
+const FEWEST = 20
+
+function countIn(
+  result: Result,
+  parts: readonly Int32Array[],
+  of: Indicator['of'],
+  counter: string,
+  place: Place,
+  group: Group,
+  period: number,
+): number {
+  const periods = result.periods.length
+  let sum = 0
+  for (const { cluster, at, of: regions } of place.members) {
+    const part = parts[cluster]!
+    if (of === 'regions')
+      sum += part[regionCell(regions, at, period, periods) + REGION[counter as keyof typeof REGION]]!
+    else {
+      for (const [recorded, sign] of GROUPS[group]) {
+        sum +=
+          sign *
+          part[familyCell(at, GROUP[recorded], period, periods) + FAMILY[counter as keyof typeof FAMILY]]!
+      }
+    }
+  }
+  return sum
+}
+
+/** Groups for which an indicator exists. */
+export function groupsOf(indicator: Indicator): Group[] {
+  return indicator.of === 'families' ? (Object.keys(GROUPS) as Group[]) : ['all']
+}

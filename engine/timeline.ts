@@ -1,0 +1,286 @@
+/**
+ * A scenario becomes dated parameter values here, once, before the first replication.
+ * Value = (the one set, else the base) x all scales + all adds, whatever the order in which measures were written.
+ */
+import { dateOf, minuteOf, monthIndexOf } from './core/dates.ts'
+import type { Parameter } from './core/declare.ts'
+import type { Fault } from './faults.ts'
+import { faultAt, withoutEchoes } from './faults.ts'
+import type { ParameterId, Segment, Timeline, Values } from './parameters/index.ts'
+import {
+  changeDates,
+  compact,
+  INCOMES,
+  PARAMETERS,
+  REGIONS,
+  valueFaults,
+  valuesOn,
+  WIJKTYPEN,
+} from './parameters/index.ts'
+import type { Policies } from './policies/index.ts'
+import { isParameter, POLICIES } from './policies/index.ts'
+import { LISTS } from './schema.ts'
+import type { Measure, Scenario } from './scenario.ts'
+
+/**
+ * Parameter values from every minute on at which one of them changes, per region and group of families.
+ * A ramp of n months takes n + 1 equal steps: the first on the first day, one on the first of each month after.
+ * Groups and segments that hold the same values share one object, so a measure that changes nothing leaves no trace.
+ */
+export function timelineOf(scenario: Scenario, policies: Policies = POLICIES): Timeline {
+  const { start, end, outside, measures } = scenario
+  const acts = actsOf(measures, policies)
+  const thresholds = thresholdsOf(measures)
+  const { groups, regional, family } = groupsOf(acts, thresholds)
+  const intern = interner()
+  const segments: Segment[] = []
+  let last: readonly Values[] = []
+  for (const from of changeMinutes(scenario, acts)) {
+    const base = intern(baseAt(from, scenario))
+    const values = groups.map((group) => intern(composed(base, group, from)))
+    if (segments.length > 0 && values.every((value, i) => value === last[i])) continue
+    last = values
+    segments.push({ from, regional: pick(values, regional), family: family.map((row) => pick(values, row)) })
+  }
+  return { start: minuteOf(start), end: minuteOf(end), births: outside.births, thresholds, segments }
+}
+
+/** Two measures that set one parameter at one time for one family, neither meant for a part of the other's families. */
+export function conflictsOf(
+  measures: readonly (Measure | undefined)[],
+  policies: Policies = POLICIES,
+): Fault[] {
+  const sets = actsOf(measures, policies).filter(({ how }) => how === 'set')
+  return sets
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap((b, i, sorted) =>
+      sorted
+        .slice(0, i)
+        .filter((a) => a.parameter === b.parameter && a.index !== b.index && meet(a, b))
+        .map((a) => {
+          const rule = 'part them by date or target, or give one a target within the other'
+          const both = `${a.parameter} for some of the same families on the same days, as measures[${a.index}] (${a.policy})`
+          return faultAt(['measures', b.index], `(${b.policy}) sets ${both} does; ${rule}`)
+        }),
+    )
+}
+
+/** Values that leave their limits, or no longer fit together, on some day once everything is composed. */
+export function excessesOf(scenario: Scenario, policies: Policies = POLICIES): Fault[] {
+  const acts = actsOf(scenario.measures, policies)
+  const { groups } = groupsOf(acts, thresholdsOf(scenario.measures))
+  const faults = changeMinutes(scenario, acts).flatMap((minute) => {
+    const base = baseAt(minute, scenario)
+    const unfit = valueFaults(base)
+    if (unfit.length > 0) return [{ path: ['parameters'], message: unfit.join('; ') }]
+    return groups.flatMap((group) => excessesIn(composed(base, group, minute), group, minute))
+  })
+  return withoutEchoes(faults)
+}
+
+/** One patch of one measure, with its days in minutes and its families as sets of indices. */
+interface Act {
+  readonly index: number
+  readonly policy: string
+  readonly parameter: ParameterId
+  readonly how: 'set' | 'scale' | 'add'
+  readonly amount: number
+  readonly from: number
+  readonly until: number
+  readonly rampMonths: number
+  readonly regions: ReadonlySet<number>
+  readonly incomes: ReadonlySet<number>
+  readonly wijktypen: ReadonlySet<number>
+  readonly reach: number
+}
+
+function actsOf(measures: readonly (Measure | undefined)[], policies: Policies): Act[] {
+  return measures.flatMap((measure, index) => {
+    if (measure === undefined) return []
+    const { policy, from, until, rampMonths, reach = 1 } = measure
+    const shared = {
+      index,
+      policy,
+      from: minuteOf(from),
+      until: until === undefined ? Infinity : minuteOf(until),
+      rampMonths,
+      regions: indices(LISTS.regions, measure.regions),
+      incomes: indices(LISTS.incomeGroups, measure.incomeGroups),
+      wijktypen: indices(LISTS.neighbourhoods, measure.neighbourhoods),
+      reach,
+    }
+    return (policies[policy]?.patches ?? []).flatMap(({ lever, parameter, how }) => {
+      const amount = measure.levers[lever]
+      return amount === undefined || !isParameter(parameter) ? [] : [{ ...shared, parameter, how, amount }]
+    })
+  })
+}
+
+function indices(names: readonly string[], chosen: readonly string[] = names): ReadonlySet<number> {
+  return new Set(chosen.map((name) => names.indexOf(name)))
+}
+
+/** Whether two sets would hold for one family at one time without one being meant for a strict part of the other. */
+function meet(a: Act, b: Act): boolean {
+  const overlap =
+    a.from < b.until &&
+    b.from < a.until &&
+    DIMENSIONS.every((key) => [...a[key]].some((member) => b[key].has(member)))
+  return overlap && !isStrictPart(a, b) && !isStrictPart(b, a)
+}
+
+const DIMENSIONS = ['regions', 'incomes', 'wijktypen'] as const
+
+function isStrictPart(a: Act, b: Act): boolean {
+  const isPart =
+    a.reach <= b.reach && DIMENSIONS.every((key) => [...a[key]].every((member) => b[key].has(member)))
+  return isPart && sizeOf(a) < sizeOf(b)
+}
+
+/** Grows with every member and every part of reach: sets that may meet are nested, so this orders them. */
+function sizeOf({ regions, incomes, wijktypen, reach }: Act): number {
+  return regions.size * incomes.size * wijktypen.size * reach
+}
+
+/** Minutes at which a value may change, the first of the clock included. */
+function changeMinutes({ end }: Scenario, acts: readonly Act[]): number[] {
+  const steps = acts.flatMap(({ from, until, rampMonths }) => [
+    from,
+    until,
+    ...rampMinutes(from, until, rampMonths),
+  ])
+  const minutes = [0, ...changeDates().map(minuteOf), ...steps]
+  const last = minuteOf(end)
+  return [...new Set(minutes)].filter((minute) => minute >= 0 && minute < last).toSorted((a, b) => a - b)
+}
+
+function rampMinutes(from: number, until: number, rampMonths: number): number[] {
+  const steps = Array.from({ length: rampMonths }, (_, k) => minuteOf(monthStart(monthIndexOf(from) + k + 1)))
+  return steps.filter((minute) => minute < until)
+}
+
+/** The first day of a month, counted from March 2021. */
+function monthStart(index: number): string {
+  const month = 2 + index
+  return `${2021 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`
+}
+
+/** Values without measures: a user's own value replaces the base on every day. */
+function baseAt(minute: number, { parameters }: Scenario): Values {
+  const given = Object.entries(parameters).map(([id, value]) => [id, valueOf(id, value)] as const)
+  const dated = valuesOn(dateOf(minute))
+  return given.length === 0 ? dated : { ...dated, ...Object.fromEntries(given) }
+}
+
+function valueOf(id: string, value: number | string): number {
+  if (typeof value === 'number') return value
+  const parameter: Parameter | undefined = isParameter(id) ? PARAMETERS[id] : undefined
+  return parameter?.choices?.indexOf(value) ?? 0
+}
+
+function composed(base: Values, group: readonly Act[], minute: number): Values {
+  const acting = group.filter((act) => isActing(act, minute))
+  if (acting.length === 0) return base
+  const touched = new Set(acting.map(({ parameter }) => parameter))
+  const changed = [...touched].map((id) => {
+    const acts = acting.filter(({ parameter }) => parameter === id)
+    return [id, valueUnder(base[id], acts, minute)] as const
+  })
+  return { ...base, ...Object.fromEntries(changed) }
+}
+
+/** Sets from the widest to the narrowest, then scales, then adds; sorted, since the last bit depends on the order. */
+function valueUnder(base: number, acts: readonly Act[], minute: number): number {
+  const by = (how: Act['how']) => acts.filter((act) => act.how === how)
+  const sets = by('set').toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const set = sets.reduce((value, act) => blend(value, act, minute), base)
+  const factors = by('scale').map((act) => blend(1, act, minute))
+  const terms = by('add').map((act) => blend(0, act, minute))
+  const scaled = factors.toSorted((a, b) => a - b).reduce((value, factor) => value * factor, set)
+  return terms.toSorted((a, b) => a - b).reduce((value, term) => value + term, scaled)
+}
+
+/** What a measure has made of a value by now; exact where nothing changes and at the end of the ramp. */
+function blend(without: number, { parameter, amount, from, rampMonths }: Act, minute: number): number {
+  const step = monthIndexOf(minute) - monthIndexOf(from) + 1
+  const isChoice = PARAMETERS[parameter].unit === 'choice'
+  if (step > rampMonths || isChoice) return amount
+  return without + (step / (rampMonths + 1)) * (amount - without)
+}
+
+function excessesIn(values: Values, group: readonly Act[], minute: number): Fault[] {
+  const acting = group.filter((act) => isActing(act, minute))
+  const last = acting.at(-1)
+  if (last === undefined) return []
+  const outside = [...new Set(acting.map(({ parameter }) => parameter))].flatMap((id) => {
+    const [low, high] = PARAMETERS[id].limits
+    if (values[id] >= low && values[id] <= high) return []
+    return [`${id} becomes ${values[id]}; it must lie between ${low} and ${high}; change a lever`]
+  })
+  const rules = outside.length > 0 ? outside : valueFaults(values)
+  if (rules.length === 0) return []
+  const names = new Set(acting.map(({ index, policy }) => `measures[${index}] (${policy})`))
+  const message = `under ${[...names].join(' and ')}, on ${dateOf(minute)}: ${rules.join('; ')}`
+  return [{ path: ['measures', last.index], message }]
+}
+
+function isActing({ from, until }: Act, minute: number): boolean {
+  return from <= minute && minute < until
+}
+
+function thresholdsOf(measures: readonly Measure[]): number[] {
+  const reaches = new Set(measures.map(({ reach = 1 }) => reach))
+  return [...reaches].filter((reach) => reach < 1).toSorted((a, b) => a - b)
+}
+
+/** The index of the group under the acts that cover a place or family. */
+type GroupOf = (covers: (act: Act) => boolean) => number
+
+/** Everyone under the same acts is one group: `regional` and `family` say which group a region or family belongs to. */
+function groupsOf(acts: readonly Act[], thresholds: readonly number[]) {
+  const groups: Act[][] = []
+  const known = new Map<string, number>()
+  const groupOf: GroupOf = (covers) => {
+    const key = acts.map((act) => (covers(act) ? 1 : 0)).join('')
+    const index = known.get(key) ?? groups.push(acts.filter(covers)) - 1
+    known.set(key, index)
+    return index
+  }
+  const regional = REGIONS.map((_, region) => groupOf((act) => isForPlaces(act) && act.regions.has(region)))
+  const family = REGIONS.map((_, region) => familyGroups(region, thresholds, groupOf))
+  return { groups, regional, family }
+}
+
+function familyGroups(region: number, thresholds: readonly number[], groupOf: GroupOf): number[] {
+  const bands = [...thresholds, 1]
+  return INCOMES.flatMap((_, income) =>
+    WIJKTYPEN.flatMap((_, wijktype) =>
+      bands.map((top) =>
+        groupOf(
+          ({ regions, incomes, wijktypen, reach }) =>
+            regions.has(region) && incomes.has(income) && wijktypen.has(wijktype) && top <= reach,
+        ),
+      ),
+    ),
+  )
+}
+
+/** A measure for some families only cannot move a value that governs providers and places. */
+function isForPlaces({ incomes, wijktypen, reach }: Act): boolean {
+  return incomes.size === INCOMES.length && wijktypen.size === WIJKTYPEN.length && reach === 1
+}
+
+function pick(values: readonly Values[], at: readonly number[]): Values[] {
+  return at.map((index) => values[index]).filter((value) => value !== undefined)
+}
+
+/** Hands out one object for equal values, compact because the inner loop reads it. */
+function interner(): (values: Values) => Values {
+  const known = new Map<string, Values>()
+  return (values) => {
+    const key = Object.values(values).join()
+    const first = known.get(key) ?? compact(values)
+    known.set(key, first)
+    return first
+  }
+}

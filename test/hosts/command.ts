@@ -1,0 +1,49 @@
+/** Runs the built command line as a user would, in a folder of its own. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** What a call came to; status is null when a signal ended it. */
+export interface Ending {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+export interface Calling {
+  readonly cwd: string
+  /** Milliseconds after which the call is sent SIGINT. */
+  readonly interruptAfter?: number
+}
+
+export const COMMAND = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
+
+/** A scenario of one cluster, one year and two replications. */
+export const SMALL = {
+  title: 'Klein',
+  start: '2022-01-01',
+  end: '2023-01-01',
+  seed: 'test',
+  replications: 2,
+  regions: ['CR02'],
+}
+
+/** A fresh folder with a scenario in `klein.json`. */
+export function folderWith(scenario: unknown = SMALL): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kraamsim-'))
+  writeFileSync(join(folder, 'klein.json'), JSON.stringify(scenario, null, 2))
+  return folder
+}
+
+/** Calls the command line and waits for its end. */
+export function call(args: readonly string[], { cwd, interruptAfter }: Calling): Promise<Ending> {
+  const child = spawn(process.execPath, [COMMAND, ...args], { cwd })
+  let out = ''
+  let err = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
+  if (interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfter)
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })))
+}
