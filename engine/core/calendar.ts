@@ -170,8 +170,6 @@ export class Calendar {
     let day = dayOf(state[NOW]!) + 1
     while (at.dayFirst[day] === 0) day++
     let slot = at.dayFirst[day]!
-    at.dayFirst[day] = 0
-    at.dayLast[day] = 0
     state[NOW] = day * MINUTES_PER_DAY
     while (slot !== 0) {
       const following = at.next[slot]!

@@ -11,10 +11,10 @@ const VIEWS = {
   f64: Float64Array,
 } as const
 
-type ColumnType = keyof typeof VIEWS
+export type ColumnType = keyof typeof VIEWS
 type View<T extends ColumnType> = InstanceType<(typeof VIEWS)[T]>
 
-interface Column<T extends ColumnType = ColumnType> {
+export interface Column<T extends ColumnType = ColumnType> {
   readonly type: T
   readonly length: number
 }

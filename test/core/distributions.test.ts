@@ -31,7 +31,10 @@ test('normal quantiles are those of the printed tables', () => {
     [0.99, 2.3263478740408408],
     [0.995, 2.5758293035489004],
     [0.999, 3.090232306167813],
+    [1e-4, -3.7190164854556804],
     [1e-6, -4.753424308822899],
+    [1e-9, -5.9978070150076865],
+    [1e-10, -6.361340902404057],
     [1e-12, -7.034483825301131],
     [1e-15, -7.941345326170997],
     [1e-100, -21.273453560965326],
@@ -140,4 +143,5 @@ test('picking is the first cumulative share above u, and the last index beyond',
       expect(pick(u, [...cumulative])).toBe(pick(u, cumulative))
     }),
   )
+  expect([0.2, 0.5, 1].map((u) => pick(u, [0.2, 0.5, 1]))).toEqual([1, 2, 2])
 })

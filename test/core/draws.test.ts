@@ -54,6 +54,7 @@ test('a draw is fixed by its identity alone, whatever was drawn before', () => {
         expect(first).toBeGreaterThan(0)
         expect(first).toBeLessThan(1)
         expect(1 - (1 - first)).toBe(first)
+        expect((first * 2 ** 53) % 2).toBe(1)
       },
     ),
   )
