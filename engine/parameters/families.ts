@@ -1,10 +1,21 @@
-/** Who the families are: income, neighbourhood, first child, feeding, vulnerability and language. */
+/** How many families there are and who they are: income, neighbourhood, first child, feeding, vulnerability and language. */
 
 import { declareParameters } from '../core/declare.ts'
 import { assumed, trial } from './sources.ts'
 
 /** Shares of families and the ratios that tie vulnerability and language to neighbourhoods. */
 export const FAMILIES = declareParameters('families', {
+  birthFactor: {
+    meaning: 'Families as a multiple of the chosen path of births, in all years',
+    unit: 'ratio',
+    value: 1,
+    limits: [0, 2],
+    studied: [0.93, 1.05],
+    spread: [1, 1],
+    evidence: [
+      assumed('1 by definition; outcomes since 2023 ran about 3% below the central forecast of CBS'),
+    ],
+  },
   lowIncomeShare: {
     meaning: 'Share of families with a low income',
     unit: 'share',

@@ -1,8 +1,6 @@
 /** Hours that families need, scaled so that their mean equals the mean indication of 2022. */
 
 import { declareParameters } from '../core/declare.ts'
-import { FAMILIES } from './families.ts'
-import { INDICATION } from './indication.ts'
 import { assumed, LIP, noting } from './sources.ts'
 
 const HOURS = declareParameters('need', {

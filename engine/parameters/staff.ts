@@ -1,12 +1,7 @@
-/** Caregivers at the start: how many, with which contracts, and of what age. */
+/** Caregivers at the start: how many, and with which contracts. */
 
-import { declareParameters, type Evidence } from '../core/declare.ts'
-import { assumed, BO_2020, FNV_2024, IGJ_2022, KCKZ_2018, noting, NOS_2023, trial } from './sources.ts'
-
-const ageOf = (reasoning: string, ...seen: Evidence[]) => [
-  assumed(`${reasoning}; proposed mix of 2026, mean age 46.3 against 44.8 in 2020`),
-  ...seen,
-]
+import { declareParameters } from '../core/declare.ts'
+import { assumed, FNV_2024, IGJ_2022, noting, NOS_2023, trial } from './sources.ts'
 
 /** The stock of caregivers (kraamverzorgenden). */
 export const STAFF = declareParameters('staff', {
@@ -128,59 +123,5 @@ export const STAFF = declareParameters('staff', {
         note: '10.4% in the first quarter of 2022, a record; 8.6% a year before',
       },
     ],
-  },
-  ageUnder25: {
-    meaning: 'Share of caregivers under 25',
-    unit: 'share',
-    value: 0.065,
-    limits: [0, 1],
-    studied: [0.05, 0.08],
-    spread: [0.05, 0.08],
-    evidence: [
-      {
-        ...BO_2020,
-        grade: 'derived',
-        note: '595 persons under 25 in 2020, of about 9,000',
-      },
-    ],
-  },
-  age25to34: {
-    meaning: 'Share of caregivers of 25 to 34',
-    unit: 'share',
-    value: 0.17,
-    limits: [0, 1],
-    studied: [0.14, 0.2],
-    spread: [0.14, 0.2],
-    evidence: ageOf('young inflow grew', noting(KCKZ_2018, '14% aged 20 to 30 in 2018')),
-  },
-  age35to44: {
-    meaning: 'Share of caregivers of 35 to 44',
-    unit: 'share',
-    value: 0.2,
-    limits: [0, 1],
-    studied: [0.17, 0.23],
-    spread: [0.17, 0.23],
-    evidence: ageOf(
-      'what the other ages leave',
-      noting(KCKZ_2018, 'more than half aged 45 and over in 2018'),
-    ),
-  },
-  age45to54: {
-    meaning: 'Share of caregivers of 45 to 54',
-    unit: 'share',
-    value: 0.23,
-    limits: [0, 1],
-    studied: [0.2, 0.26],
-    spread: [0.2, 0.26],
-    evidence: ageOf('in line with those seen', noting(BO_2020, '1,139 persons of 50 to 54 in 2020, 12.7%')),
-  },
-  age55to59: {
-    meaning: 'Share of caregivers of 55 to 59; the rest is 60 and over',
-    unit: 'share',
-    value: 0.17,
-    limits: [0, 1],
-    studied: [0.14, 0.19],
-    spread: [0.14, 0.19],
-    evidence: ageOf('the largest group of 2020, six years on', noting(KCKZ_2018, '42% over 50 in 2018')),
   },
 })

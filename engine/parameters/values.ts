@@ -92,7 +92,6 @@ export function compact(values: Values): Values {
 /** What is wrong between values that must fit together, as sentences; empty when they do. */
 export function valueFaults(v: Values): string[] {
   const rules: [string, number][] = [
-    ['ageUnder25 + age25to34 + age35to44 + age45to54 + age55to59', agesOf(v)],
     ['lowIncomeShare + highIncomeShare', v.lowIncomeShare + v.highIncomeShare],
     ['kwetsbaarShare + sterkShare', v.kwetsbaarShare + v.sterkShare],
     ['homeShare + birthCentreShare + outpatientShare', v.homeShare + v.birthCentreShare + v.outpatientShare],
@@ -108,10 +107,6 @@ export function valueFaults(v: Values): string[] {
     ),
     ...orderFaults(v),
   ]
-}
-
-function agesOf(v: Values): number {
-  return v.ageUnder25 + v.age25to34 + v.age35to44 + v.age45to54 + v.age55to59
 }
 
 function orderFaults(v: Values): string[] {

@@ -93,18 +93,6 @@ test('a date that is not year-month-day is refused', () => {
   expect(() => valuesOn('1-1-2024')).toThrow('date is "1-1-2024"; write year-month-day')
 })
 
-test('the mean need equals the mean indication of 2022 once scaled', () => {
-  const v = valuesOn('2022-01-01')
-  const mean = (bottle: number, breast: number) => (1 - v.breastShare) * bottle + v.breastShare * breast
-  const extra =
-    v.firstChildShare * v.needFirstChild +
-    v.vulnerableShare * v.needVulnerable +
-    v.languageShare * v.needLanguage
-  const need = v.needScale * (mean(v.needBottle, v.needBreast) + extra)
-  expect(need).toBeCloseTo(mean(v.lipBottle, v.lipBreast) + v.needSurplus, 9)
-  expect(v.needScale).toBeCloseTo(1.109, 3)
-})
-
 test('policies repay 35, 55 and 65 percent of the contribution by income', () => {
   const v = valuesOn('2022-01-01')
   const repaid = [v.coverFullLow, v.coverFullMid, v.coverFullHigh].map((c) => c + v.coverPart * v.partRepaid)
@@ -120,9 +108,9 @@ test('no slope on price can make families ask for more when care becomes dearer'
 test('values that do not fit together are named, all at once', () => {
   const base = valuesOn('2022-01-01')
   expect(valueFaults(base)).toEqual([])
-  const broken: Values = { ...base, age45to54: 0.9, coverFullHigh: 0.9, lowIncomeShare: 0.01 }
+  const broken: Values = { ...base, homeShare: 0.9, coverFullHigh: 0.9, lowIncomeShare: 0.01 }
   const said = valueFaults(broken).join('; ')
-  expect(said).toContain('ageUnder25 + age25to34 + age35to44 + age45to54 + age55to59 is')
+  expect(said).toContain('homeShare + birthCentreShare + outpatientShare is')
   expect(said).toContain('coverFullHigh + coverPart is')
   expect(said).toContain('it must not exceed lowIncomeShare, 0.01')
 })
