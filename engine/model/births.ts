@@ -6,7 +6,7 @@ import { conceive } from './families.ts'
 import { KIND } from './kinds.ts'
 import { PURPOSE } from './purposes.ts'
 import { DAYS_AHEAD } from './sizes.ts'
-import type { World } from './world.ts'
+import { valuesOfRegion, type World } from './world.ts'
 
 /** Families of one region and day lie below this number, so that day and rank make one serial of 26 bits. */
 const RANKS = 8192
@@ -16,8 +16,14 @@ const RANKS = 8192
  * @param r index of the region in the cluster
  * @param day days since the start of the clock
  */
-export function birthRate({ tables, regions, timeline }: World, r: number, day: number): number {
-  return familiesInYear(regions[r]!.number, tables.yearOfDay[day]!, timeline.births) * tables.birthShare[day]!
+export function birthRate(w: World, r: number, day: number): number {
+  const families = familiesInYear(w.regions[r]!.number, w.tables.yearOfDay[day]!, w.timeline.births)
+  return families * valuesOfRegion(w, r).birthFactor * w.tables.birthShare[day]!
+}
+
+/** Families born on a day in a region: a Poisson number of their own, whatever happens elsewhere. */
+export function bornOn(w: World, r: number, day: number): number {
+  return poisson(w.draws.uniform(w.regions[r]!.number, day, PURPOSE.birthsOfDay, 0), birthRate(w, r, day))
 }
 
 /** The clock starts with everybody who will be born within 40 weeks already on the way. */
@@ -35,8 +41,7 @@ export function births(w: World): void {
 
 function drawDay(w: World, day: number): void {
   for (let r = 0; r < w.regions.length; r++) {
-    const chance = w.draws.uniform(w.regions[r]!.number, day, PURPOSE.birthsOfDay, 0)
-    const count = poisson(chance, birthRate(w, r, day))
+    const count = bornOn(w, r, day)
     for (let rank = 0; rank < count; rank++) conceive(w, r, day, day * RANKS + rank)
   }
 }

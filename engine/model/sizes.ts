@@ -31,10 +31,13 @@ function roomFor(mean: number): number {
   return Math.ceil(mean + 10 * Math.sqrt(mean)) + 64
 }
 
-function busiestYear({ end, births }: Timeline, regions: readonly Region[]): number {
+function busiestYear({ end, births, segments }: Timeline, regions: readonly Region[]): number {
   let most = 0
   for (let year = yearOf(0); year <= Math.min(BIRTHS_UNTIL, yearOf(end) + 1); year++) {
-    const sum = regions.reduce((total, region) => total + familiesInYear(region.number, year, births), 0)
+    const sum = regions.reduce((total, { number }) => {
+      const factor = Math.max(...segments.map(({ regional }) => regional[number - 1]!.birthFactor))
+      return total + factor * familiesInYear(number, year, births)
+    }, 0)
     most = Math.max(most, sum)
   }
   return most

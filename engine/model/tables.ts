@@ -27,7 +27,7 @@ export function tablesOf({ weeks }: Sizes, { start }: Timeline): Tables {
   const days = weeks * DAYS_PER_WEEK
   const minutes = Array.from({ length: days }, (_, day) => day * MINUTES_PER_DAY)
   return {
-    birthShare: birthShares(days),
+    birthShare: birthShares(0, days),
     yearOfDay: Int16Array.from(minutes, yearOf),
     monthOfDay: Int16Array.from(minutes, (minute) => monthIndexOf(minute) - first),
     leaveIndex: Float64Array.from({ length: weeks }, (_, week) =>
@@ -36,18 +36,26 @@ export function tablesOf({ weeks }: Sizes, { start }: Timeline): Tables {
   }
 }
 
-/** Month index x weekday index of every day from day 0 on, divided by their sum over the day's whole calendar year. */
-export function birthShares(days: number): Float64Array {
+/**
+ * Month index x weekday index of days in a row, divided by their sum over the day's whole calendar year.
+ * @param from first day, counted from the start of the clock; may lie before it
+ */
+export function birthShares(from: number, days: number): Float64Array {
   const shares = new Float64Array(days)
-  for (let day = 0; day < days;) {
-    const year = yearOf(day * MINUTES_PER_DAY)
-    const first = firstMinuteOfYear(year) / MINUTES_PER_DAY
+  for (let at = 0; at < days;) {
+    const year = yearOf((from + at) * MINUTES_PER_DAY)
     const next = firstMinuteOfYear(year + 1) / MINUTES_PER_DAY
-    let total = 0
-    for (let d = first; d < next; d++) total += weightOf(d)
-    for (; day < Math.min(next, days); day++) shares[day] = weightOf(day) / total
+    const total = yearWeight(year)
+    for (; at < days && from + at < next; at++) shares[at] = weightOf(from + at) / total
   }
   return shares
+}
+
+function yearWeight(year: number): number {
+  const next = firstMinuteOfYear(year + 1) / MINUTES_PER_DAY
+  let total = 0
+  for (let day = firstMinuteOfYear(year) / MINUTES_PER_DAY; day < next; day++) total += weightOf(day)
+  return total
 }
 
 function weightOf(day: number): number {

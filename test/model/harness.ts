@@ -1,0 +1,54 @@
+/** Small worlds for tests: one cluster, a short window, whatever parameters a test needs. */
+import { minuteOf } from '../../engine/core/dates.ts'
+import { happen, simulate, start } from '../../engine/model/model.ts'
+import { createWorld, type World } from '../../engine/model/world.ts'
+import { type Cluster, CLUSTERS, type Timeline } from '../../engine/parameters/index.ts'
+import { checkScenario, type Scenario } from '../../engine/scenario.ts'
+import { timelineOf } from '../../engine/timeline.ts'
+
+/** A checked scenario over one year unless told otherwise. */
+export function scenarioOf(changes: object = {}): Scenario {
+  const checked = checkScenario({ title: 'test', end: '2023-01-01', replications: 2, ...changes })
+  if ('faults' in checked) throw new Error(checked.faults.map(({ message }) => message).join('\n'))
+  return checked.scenario
+}
+
+export function timelineWith(changes: object = {}): Timeline {
+  return timelineOf(scenarioOf(changes))
+}
+
+/** The cluster that holds a region. */
+export function clusterOf(code: string): Cluster {
+  return CLUSTERS.find(({ regions }) => regions.includes(code))!
+}
+
+/** The smallest cluster: Zaanstreek, one region, one birth in a hundred. */
+export const SMALL = clusterOf('CR22')
+
+/** A cluster that ran to its end. */
+export function ran(changes: object = {}, cluster = SMALL, seed = 'test', replication = 0): World {
+  return simulate(timelineWith(changes), cluster, seed, replication)
+}
+
+/** A world at the start of the clock, with everything scheduled. */
+export function started(changes: object = {}, cluster = SMALL, seed = 'test', replication = 0): World {
+  const w = createWorld(timelineWith(changes), cluster, seed, replication)
+  start(w)
+  return w
+}
+
+/** Lets everything happen up to and including the first event on or after a date. */
+export function runUntil(w: World, date: string): World {
+  const minute = minuteOf(date)
+  while (w.calendar.next()) {
+    happen(w, w.calendar.kind, w.calendar.id)
+    if (w.calendar.now >= minute) break
+  }
+  return w
+}
+
+/** Families now in care of a region, by slot. */
+export function inCare(w: World, r = 0): number[] {
+  const first = r * w.sizes.families
+  return [...w.state.region.inCare.subarray(first, first + w.state.region.inCareCount[r]!)]
+}
