@@ -40,7 +40,7 @@ export function listed(names: readonly string[]): string {
  * The name most like a misspelt one, by edit distance and blind to capitals.
  * Undefined when more than half of it would have to change: then a hint would mislead.
  */
-export function nearest(name: string, names: readonly string[]): string | undefined {
+function nearest(name: string, names: readonly string[]): string | undefined {
   if (name.length > LONGEST) return undefined
   let best: string | undefined
   let least = Math.floor(name.length / 2) + 1
