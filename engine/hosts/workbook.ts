@@ -5,7 +5,7 @@ import type { Row as SheetRow } from 'write-excel-file/node'
 export type Cell = string | number | null
 
 /** Rows that one sheet of Excel can hold. */
-export const MOST_ROWS = 1_048_576
+const MOST_ROWS = 1_048_576
 
 /**
  * Writes a workbook; text is written as text, so that nothing in it ever becomes a formula.
