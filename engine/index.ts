@@ -1,10 +1,10 @@
 /** Table of contents of the engine: the only door for hosts, playground and scenario tests. */
 export { GRADES, type Grade, type Words } from './core/declare.ts'
 export { clustersOf, fold, type Job, jobsOf, runJob } from './experiment/jobs.ts'
-export type { Fault } from './faults.ts'
+export { type Fault, hint } from './faults.ts'
 export { type Indicator, type IndicatorId, INDICATORS } from './indicators.ts'
-export { listing, LISTINGS, type Listing } from './report/listing.ts'
-export { REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
+export { listing, LISTINGS, type Listing, REGION_NAMES } from './report/listing.ts'
+export { type Detail, REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
 export {
   bandOf,
   type Band,

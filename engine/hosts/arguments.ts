@@ -1,7 +1,7 @@
 /** The call: which command, on which files, with which options; every fault of it is told at once. */
 import { parseArgs } from 'node:util'
 import type { Listing, Per } from '../index.ts'
-import { LISTINGS } from '../index.ts'
+import { hint, LISTINGS } from '../index.ts'
 import { Refusal } from './refusal.ts'
 
 export type Format = 'csv' | 'json' | 'xlsx' | 'table'
@@ -15,10 +15,11 @@ export interface RunCall {
   readonly files: readonly string[]
   readonly overrides: Overrides
   readonly workers: number | 'auto'
-  readonly per: Per
+  /** Undefined when the call does not say: then as in the stamp of the file, else years and means. */
+  readonly per: Per | undefined
   readonly format: Format
   readonly out: string | undefined
-  readonly replicates: boolean
+  readonly replicates: boolean | undefined
   readonly language: Language
 }
 
@@ -72,7 +73,7 @@ function runCall(rest: string[]): RunCall {
     if (!found) faults.push(`--${option} is ${String(given)}; ${oneOf(String(given), names)}`)
     return found ?? usual
   }
-  const { out, workers = 'auto', replicates = false } = values
+  const { out, workers = 'auto', replicates } = values
   if (workers !== 'auto' && !/^[1-9]\d{0,2}$/.test(workers))
     faults.push(`--workers is ${workers}; it must be auto or a whole number from 1 to 999`)
   const call = {
@@ -80,7 +81,7 @@ function runCall(rest: string[]): RunCall {
     files,
     overrides: overridesOf(values),
     workers: workers === 'auto' ? workers : Number(workers),
-    per: choose('per', ['year', 'month'], 'year'),
+    per: values.per === undefined ? undefined : choose('per', ['year', 'month'], 'year'),
     format: choose('format', FORMATS, formatOf(out)),
     out,
     replicates,
@@ -150,21 +151,5 @@ function callFault(message: string, options: readonly string[]): string {
 }
 
 function oneOf(given: string, names: readonly string[]): string {
-  const near = names.toSorted((a, b) => distance(given, a) - distance(given, b))[0] ?? ''
-  const meant = distance(given, near) <= Math.max(2, near.length / 3) ? `; did you mean ${near}?` : ''
-  return `choose one of ${names.join(', ')}${meant}`
-}
-
-/** Letters to add, drop or change between two words (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const changed = (row[j] ?? 0) + (letter === b[j] ? 0 : 1)
-      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+  return `choose one of ${names.join(', ')}${hint(given, names)}`
 }

@@ -1,5 +1,5 @@
 /** A result as csv, as JSON or as a workbook, in pieces, so that a large one neither fills the memory nor blocks. */
-import type { Result, Row, Scenario } from '../index.ts'
+import type { Detail, Result, Row } from '../index.ts'
 import { REPLICATE_COLUMNS, ROW_COLUMNS, rowsOf, stampOf } from '../index.ts'
 import { STAMP } from './files.ts'
 import { hire } from './node.ts'
@@ -8,13 +8,7 @@ import type { Cell } from './workbook.ts'
 /** A scenario that was run, and what came of it. */
 export interface Finished {
   readonly name: string
-  readonly scenario: Scenario
   readonly result: Result
-}
-
-/** How much is told: means, or also every replication by itself. */
-export interface Detail {
-  readonly replicates: boolean
 }
 
 /** Rows that are written in one piece. */
@@ -23,7 +17,7 @@ const PIECE = 100
 /** One `# kraamsim {json}` line for each scenario, one header, then the rows of all of them (RFC 4180). */
 export function* csvOf(runs: readonly Finished[], detail: Detail): Generator<string> {
   const columns = columnsOf(detail)
-  yield runs.map(({ name, scenario }) => `${STAMP}${JSON.stringify(stampOf(name, scenario))}\n`).join('')
+  yield runs.map((run) => `${STAMP}${stampText(run, detail)}\n`).join('')
   yield `${columns.join(',')}\n`
   for (const rows of piecesOf(runs, detail))
     yield rows.map((row) => `${columns.map((column) => csvCell(row[column])).join(',')}\n`).join('')
@@ -34,7 +28,7 @@ export function* jsonOf(runs: readonly Finished[], detail: Detail): Generator<st
   if (runs.length > 1) yield '[\n'
   for (const [at, run] of runs.entries()) {
     if (at > 0) yield ',\n'
-    yield `{"stamp":${JSON.stringify(stampOf(run.name, run.scenario))},"rows":[`
+    yield `{"stamp":${stampText(run, detail)},"rows":[`
     let comma = '\n'
     for (const rows of piecesOf([run], detail)) {
       yield comma + rows.map((row) => JSON.stringify(row)).join(',\n')
@@ -61,13 +55,17 @@ export async function writeXlsx(
     await ask(desk.addRows([[...columns]]))
     for (const rows of piecesOf(runs, detail))
       await ask(desk.addRows(rows.map((row) => columns.map((column): Cell => row[column] ?? null))))
-    const about = runs.map(({ name, scenario }) => JSON.stringify(stampOf(name, scenario)))
+    const about = runs.map((run) => stampText(run, detail))
     await ask(desk.writeWorkbook(path, about))
   } finally {
     signal.removeEventListener('abort', stop)
     await dismiss()
   }
   signal.throwIfAborted()
+}
+
+function stampText({ name, result }: Finished, detail: Detail): string {
+  return JSON.stringify(stampOf(name, result, detail))
 }
 
 function columnsOf({ replicates }: Detail): readonly (keyof Row)[] {

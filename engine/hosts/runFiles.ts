@@ -1,4 +1,5 @@
 /** The command `run`: from files to a result on stdout or in a file. */
+import type { Per } from '../index.ts'
 import { fold, jobsOf } from '../index.ts'
 import type { RunCall } from './arguments.ts'
 import { outFaults, writeBeside, writeFileWith, writeOut } from './files.ts'
@@ -12,17 +13,21 @@ import type { Study } from './studies.ts'
 import { readStudies } from './studies.ts'
 import { tableOf } from './table.ts'
 
+/** A call in which nothing is left open. */
+type SettledCall = RunCall & { readonly per: Per; readonly replicates: boolean }
+
 /**
  * Runs the scenarios of a call and writes their result, once all of them are done.
  * @param remark told what is accepted but has no study behind it
  * @throws Refusal when a file is wrong, before anything is run; Error with how far it came when `signal` stops it
  */
 export async function runFiles(
-  call: RunCall,
+  given: RunCall,
   signal: AbortSignal,
   remark: (line: string) => void,
 ): Promise<void> {
-  const { studies, faults, remarks } = await readStudies(call.files, call.overrides)
+  const { studies, faults, remarks } = await readStudies(given.files, given.overrides)
+  const call = settled(given, studies)
   const wrong = [...faults, ...(call.out === undefined ? [] : await outFaults(call.out, call.files))]
   if (wrong.length > 0) throw new Refusal(wrong)
   remarks.forEach(remark)
@@ -38,19 +43,30 @@ export async function runFiles(
   }
 }
 
-async function runAll(studies: readonly Study[], call: RunCall, progress: Progress, signal: AbortSignal) {
+/** What the call leaves open follows the stamp of a result, else the usual. */
+function settled(call: RunCall, studies: readonly Study[]): SettledCall {
+  const told = studies.find((study) => study.told)?.told
+  const isTable = call.format === 'table'
+  return {
+    ...call,
+    per: call.per ?? (isTable ? 'year' : (told?.per ?? 'year')),
+    replicates: call.replicates ?? (!isTable && (told?.replicates ?? false)),
+  }
+}
+
+async function runAll(studies: readonly Study[], call: SettledCall, progress: Progress, signal: AbortSignal) {
   const runs: Finished[] = []
   for (const { name, scenario } of studies) {
     const share = 1 / studies.length
     const onProgress = (done: number): void => progress.advance((runs.length + done) * share)
     const parts = await runExperiment(scenario, call.per, { workers: call.workers, signal, onProgress })
     signal.throwIfAborted()
-    runs.push({ name, scenario, result: fold(scenario, call.per, parts) })
+    runs.push({ name, result: fold(scenario, call.per, parts) })
   }
   return runs
 }
 
-async function write(runs: readonly Finished[], call: RunCall, signal: AbortSignal): Promise<void> {
+async function write(runs: readonly Finished[], call: SettledCall, signal: AbortSignal): Promise<void> {
   const { format, out } = call
   if (out === undefined) return writeOut(textOf(runs, call), signal)
   await writeBeside(out, (aside) =>
@@ -60,7 +76,7 @@ async function write(runs: readonly Finished[], call: RunCall, signal: AbortSign
   )
 }
 
-function textOf(runs: readonly Finished[], { format, replicates, language }: RunCall): Iterable<string> {
+function textOf(runs: readonly Finished[], { format, replicates, language }: SettledCall): Iterable<string> {
   if (format === 'json') return jsonOf(runs, { replicates })
   if (format === 'table') return tableOf(runs, language, process.stdout.columns)
   return csvOf(runs, { replicates })

@@ -1,6 +1,6 @@
 /** From the files of a call to checked scenarios: scenario files, or results whose first lines are a stamp. */
 import { basename } from 'node:path'
-import type { Scenario } from '../index.ts'
+import type { Per, Scenario } from '../index.ts'
 import { checkScenario } from '../index.ts'
 import type { Overrides } from './arguments.ts'
 import { readText, STAMP } from './files.ts'
@@ -11,6 +11,14 @@ export interface Study {
   readonly name: string
   readonly file: string
   readonly scenario: Scenario
+  /** How the result was told, when the file is one. */
+  readonly told?: Told
+}
+
+/** What a stamp says besides the scenario. */
+export interface Told {
+  readonly per: Per
+  readonly replicates: boolean
 }
 
 /** All that the files hold, and all that is wrong with them; remarks do not stand in the way of a run. */
@@ -25,6 +33,7 @@ interface Draft {
   readonly name: string
   readonly file: string
   readonly value: unknown
+  readonly told?: Told
   seen(path: readonly (string | number)[], message: string): string
 }
 
@@ -42,14 +51,15 @@ export async function readStudies(files: readonly string[], overrides: Overrides
       for (const draft of drafts) {
         const checked = checkScenario(withOverrides(draft.value, overrides))
         if ('faults' in checked)
-          faults.push(...checked.faults.map((fault) => told(fault.path, fault.message, draft, overrides)))
+          faults.push(...checked.faults.map((fault) => toldAt(fault.path, fault.message, draft, overrides)))
         else {
-          studies.push({ name: draft.name, file, scenario: checked.scenario })
+          const { name, told } = draft
+          studies.push({ name, file, scenario: checked.scenario, ...(told && { told }) })
           remarks.push(...checked.remarks.map((remark) => `${file}  ${remark}`))
         }
       }
   }
-  return { studies, faults: [...faults, ...namesakes(studies)], remarks }
+  return { studies, faults: [...faults, ...namesakes(studies), ...mixtures(studies)], remarks }
 }
 
 function withOverrides(value: unknown, overrides: Overrides): unknown {
@@ -58,7 +68,7 @@ function withOverrides(value: unknown, overrides: Overrides): unknown {
 }
 
 /** A fault of what the call itself set is shown at its option, not at the line that the option replaced. */
-function told(path: readonly (string | number)[], message: string, draft: Draft, overrides: Overrides) {
+function toldAt(path: readonly (string | number)[], message: string, draft: Draft, overrides: Overrides) {
   const [member = ''] = path
   return Object.hasOwn(overrides, member) ? `--${member}  ${message}` : draft.seen(path, message)
 }
@@ -87,13 +97,24 @@ function readStamps(file: string, text: string): Drafts {
       faults.push(...json.faults.map(({ place, message }) => `${file}:${place}  ${message}`))
       continue
     }
-    const { name, scenario } = { ...(json.value as { name?: unknown; scenario?: unknown }) }
+    const { name, scenario, per, replicates } = { ...(json.value as Readonly<Record<string, unknown>>) }
+    const told: Told = { per: per === 'month' ? per : 'year', replicates: replicates === true }
     const seen: Draft['seen'] = (path, message) =>
       `${file}:${json.placeOf(['scenario', ...path])}  ${message}`
-    if (typeof name === 'string') drafts.push({ name, file, value: scenario, seen })
+    if (typeof name === 'string') drafts.push({ name, file, value: scenario, told, seen })
     else faults.push(`${file}:${at + 1}:1  the stamp has no name; give a result as run wrote it`)
   }
   return faults.length > 0 ? { faults } : drafts
+}
+
+/** One result tells all its scenarios alike. */
+function mixtures(studies: readonly Study[]): string[] {
+  const [first, ...others] = studies.flatMap(({ file, told }) => (told ? [{ file, ...told }] : []))
+  return others.flatMap(({ file, per, replicates }) =>
+    first?.per === per && first.replicates === replicates
+      ? []
+      : [`${file}  is told in another way than ${first?.file}: per ${per}; run them one by one`],
+  )
 }
 
 /** Rows of two scenarios with one name could not be told apart. */

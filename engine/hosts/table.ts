@@ -1,6 +1,6 @@
 /** A result as a table for the eye: indicators down, years across, one block for each region. */
 import type { Row } from '../index.ts'
-import { INDICATORS, rowsOf } from '../index.ts'
+import { INDICATORS, REGION_NAMES, rowsOf } from '../index.ts'
 import type { Language } from './arguments.ts'
 import type { Finished } from './formats.ts'
 import { HEADS, UNITS } from './tableWords.ts'
@@ -30,16 +30,20 @@ export function* tableOf(
     const lines = [...blocks.values()].flat()
     const years = [...new Set(lines.flatMap(({ cells }) => [...cells.keys()]))].toSorted()
     const shown = fitting(years, lines, width)
-    const onlyNation = run.scenario.regions === undefined
-    yield wrapped(HEADS[language]({ ...run, years, shown, onlyNation }), width)
-    for (const [region, part] of blocks) yield blockText(region, part, shown, lines)
+    const onlyNation = run.result.scenario.regions === undefined
+    yield wrapped(
+      HEADS[language]({ name: run.name, scenario: run.result.scenario, years, shown, onlyNation }),
+      width,
+    )
+    for (const [region, part] of blocks) yield blockText(nameOf(region), part, shown, lines)
   }
 }
 
-function blocksOf({ name, scenario, result }: Finished, language: Language): Map<string, Line[]> {
+function blocksOf({ name, result }: Finished, language: Language): Map<string, Line[]> {
+  const shown = result.scenario.regions ?? ['NL']
   const regions = new Map<string, Map<string, { label: string; cells: Map<string, string> }>>()
   for (const row of rowsOf(name, result, { replicates: false })) {
-    if (row.group !== 'all' || (scenario.regions === undefined && row.region !== 'NL')) continue
+    if (row.group !== 'all' || !shown.includes(row.region)) continue
     const lines = regions.get(row.region) ?? new Map<string, { label: string; cells: Map<string, string> }>()
     regions.set(row.region, lines)
     const line = lines.get(row.indicator) ?? { label: labelOf(row, language), cells: new Map() }
@@ -47,6 +51,12 @@ function blocksOf({ name, scenario, result }: Finished, language: Language): Map
     line.cells.set(row.period, cellOf(row, language))
   }
   return new Map([...regions].map(([region, lines]) => [region, [...lines.values()]]))
+}
+
+/** A code with the name people know. */
+function nameOf(code: string): string {
+  const name = REGION_NAMES.get(code)
+  return name === undefined ? code : `${code} ${name}`
 }
 
 function labelOf({ indicator, unit }: Row, language: Language): string {

@@ -28,6 +28,8 @@ export interface Day {
   /** Asked by the families, and the part of it that keeps everybody at the day's floor. */
   asked: number
   floor: number
+  /** What it would take to keep everybody at the floor and at nothing more, had they had no more so far. */
+  floorNeed: number
   /** Room for regular work, from today's contracts and the bank, and for overtime. */
   regular: number
   overtime: number

@@ -44,6 +44,7 @@ function measureDemand(w: World, r: number, travel: number, p: Values): void {
   const most = p.maxPerFamilyDay * MINUTES_PER_HOUR
   day.asked = 0
   day.floor = 0
+  day.floorNeed = 0
   for (let n = 0; n < region.inCareCount[r]!; n++) {
     const f = region.inCare[r * w.sizes.families + n]!
     const days = family.endDay[f]! - today
@@ -53,6 +54,7 @@ function measureDemand(w: World, r: number, travel: number, p: Values): void {
     floor[n] = Math.min(asked[n]!, Math.ceil(floorLeft / days))
     if (asked[n]! > 0) day.asked += asked[n]! + travel
     if (floor[n]! > 0) day.floor += floor[n]! + travel
+    day.floorNeed += family.floor[f]! / (family.endDay[f]! - family.firstDay[f]!) + travel
   }
 }
 

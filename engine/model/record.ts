@@ -63,7 +63,7 @@ export function recordDay(w: World, r: number, day: Day): void {
   count(w, r, REGION.selfEmployedDays, region.selfEmployed[r]!)
   count(w, r, REGION.contractMinuteDays, region.contract[r]!)
   count(w, r, REGION.sustainableMinutes, day.sustainable)
-  count(w, r, REGION.floorMinutes, day.floor)
+  count(w, r, REGION.floorMinutes, day.floorNeed)
   count(w, r, REGION.workedMinutes, day.care + day.travel)
   count(w, r, REGION.overtimeMinutes, day.overtime)
   count(w, r, REGION.travelMinutes, day.travel)

@@ -32,6 +32,7 @@ export function scratchOf({ families, caregivers }: Sizes): Scratch {
       physical: 0,
       asked: 0,
       floor: 0,
+      floorNeed: 0,
       regular: 0,
       overtime: 0,
       care: 0,

@@ -18,6 +18,11 @@ const SOURCES = {
 
 export type Listing = keyof typeof SOURCES
 
+/** Names of the regions by their code. */
+export const REGION_NAMES: ReadonlyMap<string, string> = new Map(
+  REGIONS.map(({ code, name }) => [code, name]),
+)
+
 /** What can be listed. */
 export const LISTINGS = Object.keys(SOURCES) as Listing[]
 

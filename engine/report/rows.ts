@@ -3,7 +3,7 @@ import { GRADES, type Grade } from '../core/declare.ts'
 import { type Indicator, INDICATORS } from '../indicators.ts'
 import { basisOfBirths, DATA_VERSION } from '../parameters/index.ts'
 import { type Band, bandOf, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
-import { type Scenario, scenarioHash } from '../scenario.ts'
+import { scenarioHash } from '../scenario.ts'
 import { MODEL_VERSION } from '../version.ts'
 
 /** One row; `low` and `high` stay empty until assumptions are drawn too. */
@@ -48,11 +48,7 @@ export const REPLICATE_COLUMNS = ['replication', 'value'] as const satisfies rea
  * Every row of a result: indicators, places, groups, periods, in that order.
  * @param name what the scenario is called in the first column
  */
-export function* rowsOf(
-  name: string,
-  result: Result,
-  { replicates }: { replicates: boolean },
-): Generator<Row> {
+export function* rowsOf(name: string, result: Result, { replicates }: Detail): Generator<Row> {
   const places = placesOf(result)
   for (const [id, indicator] of Object.entries<Indicator>(INDICATORS)) {
     for (const place of places) {
@@ -79,8 +75,13 @@ export function* rowsOf(
   }
 }
 
-/** What a result is of: the same stamp gives the same rows. No clock. */
-export function stampOf(name: string, scenario: Scenario) {
+/** How much rows tell: means, or also every replication by itself. */
+export interface Detail {
+  readonly replicates: boolean
+}
+
+/** What a result is of, and how it is told: the same stamp gives the same rows. No clock. */
+export function stampOf(name: string, { scenario, per }: Result, { replicates }: Detail) {
   return {
     name,
     model: MODEL_VERSION,
@@ -89,6 +90,8 @@ export function stampOf(name: string, scenario: Scenario) {
     seed: scenario.seed,
     n: scenario.replications,
     parameters: 'central',
+    per,
+    replicates,
     scenario,
   }
 }

@@ -40,6 +40,13 @@ test('a result with its stamp runs again to the same bytes, whatever its file is
   expect(await call(['run', 'kept.csv'], { cwd })).toEqual({ status: 0, out: result, err: '' })
 })
 
+test('a result by month and replication runs again to the same bytes: the stamp says how it was told', async () => {
+  const cwd = folderWith()
+  const { out } = await call(['run', 'klein.json', '--per', 'month', '--replicates'], { cwd })
+  writeFileSync(join(cwd, 'months.csv'), out)
+  expect((await call(['run', 'months.csv'], { cwd })).out).toBe(out)
+})
+
 test('the results of two scenarios stand in one csv, with a stamp each, and run again together', async () => {
   const cwd = folderWith()
   writeFileSync(join(cwd, 'a,"b".json'), JSON.stringify({ ...SMALL, replications: 1 }))

@@ -63,8 +63,8 @@ test('a file that steers the terminal is shown without its control characters', 
 })
 
 test.each([
-  [['run', 'klein.json', '--replication', '3'], /did you mean --replications/],
-  [['run', 'klein.json', '--format', 'cvs'], /did you mean csv/],
+  [['run', 'klein.json', '--replication', '3'], /the nearest is --replications/],
+  [['run', 'klein.json', '--format', 'cvs'], /the nearest is csv/],
   [['run', 'klein.json', '--workers', '0', '--per', 'day'], /--workers is 0.*\n--per is day/],
   [['run', 'klein.json', '--replications', '0'], /--replications {2}replications is 0/],
   [['run', 'klein.json', '--replications=-1'], /--replications {2}replications is -1/],
@@ -75,8 +75,8 @@ test.each([
   [['run', 'klein.json', './klein.json'], /rename one/],
   [['run', 'klein.json', '--seed'], /--seed/],
   [['run'], /at least one scenario FILE/],
-  [['rnu', 'klein.json'], /did you mean run/],
-  [['list', 'polices'], /did you mean policies/],
+  [['rnu', 'klein.json'], /the nearest is run/],
+  [['list', 'polices'], /the nearest is policies/],
   [[], /--help/],
 ])('the call %j is refused and nothing is written', async (args, sentence) => {
   const cwd = folderWith()

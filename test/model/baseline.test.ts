@@ -1,6 +1,7 @@
 /** What the baseline must show of 2022: the figures that are known, on the cluster of Groningen unless said otherwise. */
 import { expect, test } from 'vitest'
-import { FAMILY, type FamilyCounter, GROUP, RECORDED_GROUPS } from '../../engine/model/counters.ts'
+import type { GROUP } from '../../engine/model/counters.ts'
+import { FAMILY, type FamilyCounter, RECORDED_GROUPS } from '../../engine/model/counters.ts'
 import { CLUSTERS, FAMILIES_PER_BIRTH, REGIONS } from '../../engine/parameters/index.ts'
 import { familyCell, partOf } from '../../engine/run.ts'
 import { clusterOf, ran } from './harness.ts'

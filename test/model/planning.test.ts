@@ -22,6 +22,7 @@ const dayOf = (asked: number, floor: number, sustainable: number, physical = 1e9
   physical,
   asked,
   floor,
+  floorNeed: floor,
   regular: 0,
   overtime: 0,
   care: 0,
