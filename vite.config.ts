@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config'
 const page = {
   root: 'playground',
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: '../svelte.config.js' })],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
