@@ -58,7 +58,7 @@ function takeSlot({ state, sizes }: World): number {
   return f
 }
 
-/** Neighbourhood, then income given the neighbourhood, then the group of values that governs the family. */
+/** Neighbourhood, then income given the neighbourhood, then the number that says which measures reach the family. */
 function drawPlace(w: World, f: number, p: Values): void {
   const { family } = w.state
   const u = drawOfFamily(w, f, PURPOSE.wijktype)
@@ -67,13 +67,9 @@ function drawPlace(w: World, f: number, p: Values): void {
   const high = ((1 - low) * p.highIncomeShare) / (1 - p.lowIncomeShare)
   const v = drawOfFamily(w, f, PURPOSE.income)
   const income = v < low ? 0 : v < 1 - high ? 1 : 2
-  const { thresholds } = w.timeline
-  const reach = drawOfFamily(w, f, PURPOSE.reach)
-  let band = 0
-  while (band < thresholds.length && reach >= thresholds[band]!) band++
   family.wijktype[f] = wijktype
   family.income[f] = income
-  family.group[f] = (income * WIJKTYPEN.length + wijktype) * (thresholds.length + 1) + band
+  family.reach[f] = drawOfFamily(w, f, PURPOSE.reach)
 }
 
 /** Outside kwetsbare wijken so many have a low income that the region's share comes out. */

@@ -1,12 +1,11 @@
-/** The kinds of event. Ties leave in the order of scheduling. */
+/** The kinds of event. Ties leave in the order of scheduling; parameter changes are no events, they precede all of their minute. */
 export const KIND = {
-  parameterChange: 0,
-  births: 1,
-  registration: 2,
-  intake: 3,
-  birth: 4,
-  homecoming: 5,
-  weekStart: 6,
-  dayPlanning: 7,
-  yearEnd: 8,
+  births: 0,
+  registration: 1,
+  intake: 2,
+  birth: 3,
+  homecoming: 4,
+  weekStart: 5,
+  dayPlanning: 6,
+  yearEnd: 7,
 } as const

@@ -12,23 +12,28 @@ import { KIND } from './kinds.ts'
 import { planDay } from './plan.ts'
 import { register } from './register.ts'
 import { startStaff, startWeek } from './staff.ts'
-import { createWorld, valuesOfRegion, type World } from './world.ts'
+import { createWorld, keepTime, valuesOfRegion, type World } from './world.ts'
 import { firstMinuteOfYear, yearOf } from '../core/dates.ts'
 
 /** Runs one replication of one cluster from the start of the clock to the end of the last care. */
 export function simulate(timeline: Timeline, cluster: Cluster, seed: string, replication: number): World {
   const w = createWorld(timeline, cluster, seed, replication)
   start(w)
-  while (w.calendar.next()) happen(w, w.calendar.kind, w.calendar.id)
+  while (step(w));
   return w
 }
 
-/** The first events; each schedules its successor. Parameter changes come first, so that they precede everything of their minute. */
+/** Lets the next event happen. False when none is left. */
+export function step(w: World): boolean {
+  if (!w.calendar.next()) return false
+  keepTime(w)
+  happen(w, w.calendar.kind, w.calendar.id)
+  return true
+}
+
+/** The first events; each schedules its successor. */
 export function start(w: World): void {
   startFamilies(w)
-  for (let s = 1; s < w.timeline.segments.length; s++) {
-    w.calendar.schedule(w.timeline.segments[s]!.from, KIND.parameterChange, s)
-  }
   startStaff(w)
   w.calendar.schedule(firstMinuteOfYear(yearOf(0) + 1), KIND.yearEnd, 0)
   for (let r = 0; r < w.regions.length; r++) {
@@ -38,12 +43,9 @@ export function start(w: World): void {
   startBirths(w)
 }
 
-/** What one event does. `id` is a family, a region of the cluster or a segment of the timeline, by its kind. */
-export function happen(w: World, kind: number, id: number): void {
+/** What one event does. `id` is a family or a region of the cluster, by its kind. */
+function happen(w: World, kind: number, id: number): void {
   switch (kind) {
-    case KIND.parameterChange:
-      w.state.scalars.segment[0] = id
-      break
     case KIND.births:
       return births(w)
     case KIND.registration:

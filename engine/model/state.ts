@@ -29,14 +29,14 @@ const familyLayout = (n: number) => ({
   region: u8(n),
   birth: i32(n),
   due: i32(n),
-  /** (income x 3 + wijktype) x bands + band: which of the region's family values hold. */
-  group: u8(n),
   income: u8(n),
   wijktype: u8(n),
   isFirstChild: u8(n),
   isBreastfed: u8(n),
   isVulnerable: u8(n),
   hasLanguageBarrier: u8(n),
+  /** 0 to 1: measures that reach a share of families reach those whose number lies below it. */
+  reach: f64(n),
   /** Hours of need, before days in hospital are taken off. */
   need: f64(n),
   /** From birth to coming home. */
@@ -101,7 +101,7 @@ const regionLayout = ({ regions, families, weeks }: Sizes) => ({
 })
 
 const scalarLayout = () => ({
-  /** Index of the timeline's segment that holds now. */
+  /** Index of the timeline's segment that holds now: follows from the time, kept so that it need not be looked up. */
   segment: i32(1),
   freeFamilies: i32(1),
   conceived: f64(1),

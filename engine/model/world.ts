@@ -4,7 +4,14 @@ import { dayOf } from '../core/dates.ts'
 import { Draws } from '../core/draws.ts'
 import { Recorder } from '../core/recorder.ts'
 import { allocate } from '../core/store.ts'
-import { REGIONS, type Cluster, type Region, type Timeline, type Values } from '../parameters/index.ts'
+import {
+  REGIONS,
+  type Cluster,
+  type Region,
+  type Timeline,
+  type Values,
+  WIJKTYPEN,
+} from '../parameters/index.ts'
 import { familyRecorderShape, regionRecorderShape, stateLayout, type Sizes, type State } from './state.ts'
 import { sizesOf } from './sizes.ts'
 import { scratchOf, type Scratch } from './scratch.ts'
@@ -53,8 +60,19 @@ export function valuesOfRegion({ timeline, state, regions }: World, r: number): 
 
 /** The values that govern a family now. */
 export function valuesOfFamily({ timeline, state, regions }: World, f: number): Values {
-  const number = regions[state.family.region[f]!]!.number
-  return timeline.segments[state.scalars.segment[0]!]!.family[number - 1]![state.family.group[f]!]!
+  const { family, scalars } = state
+  const { segments, thresholds } = timeline
+  let band = 0
+  while (band < thresholds.length && family.reach[f]! >= thresholds[band]!) band++
+  const group = (family.income[f]! * WIJKTYPEN.length + family.wijktype[f]!) * (thresholds.length + 1) + band
+  return segments[scalars.segment[0]!]!.family[regions[family.region[f]!]!.number - 1]![group]!
+}
+
+/** Parameter changes precede everything of their minute: the segment that holds now is found before any event happens. */
+export function keepTime({ timeline, state, calendar }: World): void {
+  const { segment } = state.scalars
+  const { segments } = timeline
+  while (segment[0]! + 1 < segments.length && segments[segment[0]! + 1]!.from <= calendar.now) segment[0]!++
 }
 
 /** One keyed draw for a family: the same family, purpose and `nth` always give the same number. */

@@ -8,17 +8,15 @@ import { SEASON_EVIDENCE } from './season.ts'
 export {
   BIRTH_PATHS,
   type BirthPath,
-  BIRTHS_FROM,
   BIRTHS_UNTIL,
   basisOfBirths,
   FAMILIES_PER_BIRTH,
   familiesInYear,
 } from './births.ts'
-export { type Cluster, CLUSTERS, checkClusters, SPLIT_REGIONS } from './clusters.ts'
-export { checkRegions, PROVINCES, type Region, regionCode } from './region.ts'
+export { type Cluster, CLUSTERS } from './clusters.ts'
+export type { Region } from './region.ts'
 export { REGIONS } from './regions.ts'
 export {
-  checkProfile,
   HOUR_PLANNED,
   HOUR_SPONTANEOUS,
   LEAVE_INDEX,

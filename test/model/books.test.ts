@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { recount } from '../../engine/model/audit.ts'
 import { FAMILY, REGION, REGION_COUNTERS } from '../../engine/model/counters.ts'
-import { happen, start } from '../../engine/model/model.ts'
+import { start, step } from '../../engine/model/model.ts'
 import { createWorld, type World } from '../../engine/model/world.ts'
 import { familyCell, partOf, regionCell } from '../../engine/run.ts'
 import { clusterOf, inCare, ran, runUntil, SMALL, started, timelineWith } from './harness.ts'
@@ -10,7 +10,7 @@ import { clusterOf, inCare, ran, runUntil, SMALL, started, timelineWith } from '
 const groningen = clusterOf('CR02')
 
 function finish(w: World): World {
-  while (w.calendar.next()) happen(w, w.calendar.kind, w.calendar.id)
+  while (step(w));
   return w
 }
 

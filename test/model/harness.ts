@@ -1,6 +1,6 @@
 /** Small worlds for tests: one cluster, a short window, whatever parameters a test needs. */
 import { minuteOf } from '../../engine/core/dates.ts'
-import { happen, simulate, start } from '../../engine/model/model.ts'
+import { simulate, start, step } from '../../engine/model/model.ts'
 import { createWorld, type World } from '../../engine/model/world.ts'
 import { type Cluster, CLUSTERS, type Timeline } from '../../engine/parameters/index.ts'
 import { checkScenario, type Scenario } from '../../engine/scenario.ts'
@@ -40,10 +40,7 @@ export function started(changes: object = {}, cluster = SMALL, seed = 'test', re
 /** Lets everything happen up to and including the first event on or after a date. */
 export function runUntil(w: World, date: string): World {
   const minute = minuteOf(date)
-  while (w.calendar.next()) {
-    happen(w, w.calendar.kind, w.calendar.id)
-    if (w.calendar.now >= minute) break
-  }
+  while (step(w) && w.calendar.now < minute);
   return w
 }
 

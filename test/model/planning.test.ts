@@ -6,7 +6,7 @@ import { type Day, findRoom, settle, visitTravel } from '../../engine/model/capa
 import { FACES } from '../../engine/model/state.ts'
 import { NOBODY } from '../../engine/model/families.ts'
 import { KIND } from '../../engine/model/kinds.ts'
-import { happen } from '../../engine/model/model.ts'
+import { step } from '../../engine/model/model.ts'
 import { ration } from '../../engine/model/ration.ts'
 import { leaveShareOf, shareOut } from '../../engine/model/staff.ts'
 import { valuesOfRegion, type World } from '../../engine/model/world.ts'
@@ -281,10 +281,8 @@ test('in a week everybody is on leave, or works on all but two days in a row', (
 
 /** Who is on duty on the next day that is planned, person by person. */
 function dutyOfNextDay(w: World): number[] {
-  do {
-    w.calendar.next()
-    happen(w, w.calendar.kind, w.calendar.id)
-  } while (w.calendar.kind !== KIND.dayPlanning)
+  do step(w)
+  while (w.calendar.kind !== KIND.dayPlanning)
   return [...w.state.caregiver.isOnDuty]
 }
 
