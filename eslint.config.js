@@ -1,6 +1,5 @@
 import js from '@eslint/js'
 import prettier from 'eslint-config-prettier'
-import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
 import ts from 'typescript-eslint'
@@ -36,9 +35,7 @@ export default ts.config(
   ...svelte.configs.prettier,
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.mjs'] })] },
-    rules: { 'import-x/no-cycle': 'error', '@typescript-eslint/consistent-type-imports': 'error' },
+    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
