@@ -1,4 +1,5 @@
 /** One replication of one cluster: from a timeline to whole numbers that can be sent anywhere and added to anything. */
+import { simulateAll } from './branch.ts'
 import { dateOf, firstMinuteOfMonth, MINUTES_PER_DAY, monthIndexOf } from './core/dates.ts'
 import { FAMILY_COUNTERS, RECORDED_GROUPS, REGION_COUNTERS } from './model/counters.ts'
 import { simulate } from './model/model.ts'
@@ -36,6 +37,25 @@ export function replicate(
   per: Per,
 ): Int32Array {
   return partOf(simulate(timeline, cluster, seed, replication), per)
+}
+
+/**
+ * Simulates a cluster once under each of several timelines, and what they have in common once.
+ * @returns for every timeline what `replicate` gives, bit for bit; each in a buffer of its own
+ */
+export function replicateAll(
+  timelines: readonly Timeline[],
+  cluster: Cluster,
+  seed: string,
+  replication: number,
+  per: Per,
+): Int32Array[] {
+  const parts = new Array<Int32Array>(timelines.length)
+  simulateAll(timelines, cluster, seed, replication, (w, places) => {
+    const part = partOf(w, per)
+    for (const place of places) parts[place] = part.slice()
+  })
+  return parts
 }
 
 /** The recorders of a finished run, folded into periods: families by region, group, period and counter; then regions by region, period and counter. */

@@ -42,8 +42,19 @@ export function timelineOf(scenario: Scenario, policies: Policies = POLICIES): T
     last = values
     segments.push({ from, regional: pick(values, regional), family: family.map((row) => pick(values, row)) })
   }
-  return { start: minuteOf(start), end: minuteOf(end), births: outside.births, thresholds, segments }
+  const timeline = {
+    start: minuteOf(start),
+    end: minuteOf(end),
+    births: outside.births,
+    thresholds,
+    segments,
+  }
+  const isEarly = measures.some(({ from }) => from < REFERENCE_COMPLETE)
+  return isEarly ? { ...timeline, baseline: timelineOf({ ...scenario, measures: [] }, policies) } : timeline
 }
+
+/** From this day on load acts, against that of the year before. */
+const REFERENCE_COMPLETE = '2023-01-01'
 
 /** Two measures that set one parameter at one time for one family, neither meant for a part of the other's families. */
 export function conflictsOf(

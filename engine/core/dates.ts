@@ -4,6 +4,8 @@ export const MINUTES_PER_HOUR = 60
 export const MINUTES_PER_DAY = 1440
 export const MINUTES_PER_WEEK = 10080
 export const DAYS_PER_WEEK = 7
+/** A mean year, leap days included. */
+export const MINUTES_PER_YEAR = 525_960
 
 /**
  * Counting in years that begin in March puts the leap day last, and minute 0 begins such a year: month 0 of the

@@ -13,23 +13,34 @@ export function recount(w: World): void {
 }
 
 function recountRegion(w: World, r: number): void {
-  const { caregiver, family, region } = w.state
-  let people = 0
-  let contract = 0
-  let careMinutes = 0
-  for (let c = 0; c < caregiver.region.length; c++) {
-    if (caregiver.region[c] !== r) continue
-    people++
-    contract += caregiver.contract[c]!
-    careMinutes += caregiver.careMinutes[c]!
-  }
+  const { caregiver, family, region, trainee } = w.state
+  const first = r * w.sizes.caregivers
+  const staff = region.staff.subarray(first, first + region.caregivers[r]!)
+  const sum = (column: ArrayLike<number>) => staff.reduce((total, c) => total + column[c]!, 0)
   let delivered = region.closedMinutes[r]!
   for (let n = 0; n < region.inCareCount[r]!; n++) {
     delivered += family.delivered[region.inCare[r * w.sizes.families + n]!]!
   }
-  demand(w, 'caregivers on the books', region.caregivers[r]!, people)
-  demand(w, 'contract minutes', region.contract[r]!, contract)
-  demand(w, 'care minutes of families and of caregivers', delivered, careMinutes)
+  demand(w, 'caregivers entered, left or on the books', region.entered[r]!, region.left[r]! + staff.length)
+  demand(
+    w,
+    'caregivers on the list of their region',
+    staff.length,
+    staff.filter((c) => caregiver.region[c] === r).length,
+  )
+  demand(w, 'contract minutes', region.contract[r]!, sum(caregiver.contract))
+  demand(w, 'self-employed', region.selfEmployed[r]!, sum(caregiver.isSelfEmployed))
+  demand(w, 'years of birth', region.bornSum[r]!, sum(caregiver.born))
+  demand(
+    w,
+    'care minutes of families and of caregivers',
+    delivered,
+    region.pastMinutes[r]! + sum(caregiver.careMinutes),
+  )
+  if (r === 0) {
+    const inTraining = region.trainees.reduce((a, b) => a + b)
+    demand(w, 'trainees', inTraining, trainee.region.length - w.state.scalars.freeTrainees[0]!)
+  }
 }
 
 function demand(w: World, what: string, counted: number, recounted: number): void {

@@ -67,5 +67,5 @@ export function settle(day: Day, bank: number, p: Values): number {
 
 /** Minutes that `count` persons can do in one shift each. */
 export function shiftMinutes(count: number, p: Values): number {
-  return count * p.shiftHours * MINUTES_PER_HOUR * p.bedsideShare * (1 - p.sickShare)
+  return count * p.shiftHours * MINUTES_PER_HOUR * p.bedsideShare
 }

@@ -13,23 +13,33 @@ export const FAMILY_COUNTERS = [
   'requested',
   'offered',
   'delivered',
-  'faces',
 ] as const
 
-/** Counted per region and day. */
+/** Counted per region: on its days, or in the month in which something happened. */
 export const REGION_COUNTERS = [
-  'days',
   'caregiverDays',
   'selfEmployedDays',
   'contractMinuteDays',
+  'sickMinuteDays',
+  'ageYearDays',
+  'traineeDays',
+  'vacancyDays',
   'sustainableMinutes',
+  'strainMinutes',
   'floorMinutes',
   'workedMinutes',
   'overtimeMinutes',
-  'travelMinutes',
-  'idleMinutes',
   'weeks',
   'floorWeeks',
+  'served',
+  'faces',
+  'inflow.branch',
+  'inflow.vig',
+  'inflow.reentry',
+  'inflow.mbo',
+  'outflow.quit',
+  'outflow.retire',
+  'outflow.register',
 ] as const
 
 /** Groups that are recorded; of each split the last group is the rest and is worked out afterwards. */

@@ -8,4 +8,12 @@ export const KIND = {
   weekStart: 5,
   dayPlanning: 6,
   yearEnd: 7,
+  monthStart: 8,
+  sicknessStart: 9,
+  sicknessEnd: 10,
+  quit: 11,
+  retirement: 12,
+  move: 13,
+  dropout: 14,
+  graduation: 15,
 } as const

@@ -8,16 +8,24 @@ import { births, startBirths } from './births.ts'
 import { startFamilies } from './families.ts'
 import { birth, comeHome, cutoffMinute } from './homecoming.ts'
 import { intake } from './intake.ts'
+import { move, quit, retire } from './leaving.ts'
+import { LOAD_ACTS } from './load.ts'
+import { startMonth } from './month.ts'
+import { startBooks } from './books.ts'
 import { KIND } from './kinds.ts'
 import { planDay } from './plan.ts'
 import { register } from './register.ts'
-import { startStaff, startWeek } from './staff.ts'
+import { startWeek } from './roster.ts'
+import { fallIll, recover } from './sickness.ts'
+import { startStaff } from './stock.ts'
+import { dropOut, graduate, startTraining } from './training.ts'
 import { createWorld, keepTime, valuesOfRegion, type World } from './world.ts'
 import { firstMinuteOfYear, yearOf } from '../core/dates.ts'
 
 /** Runs one replication of one cluster from the start of the clock to the end of the last care. */
 export function simulate(timeline: Timeline, cluster: Cluster, seed: string, replication: number): World {
   const w = createWorld(timeline, cluster, seed, replication)
+  prepare(w, cluster, seed, replication)
   start(w)
   while (step(w));
   return w
@@ -31,19 +39,35 @@ export function step(w: World): boolean {
   return true
 }
 
+/**
+ * Finds what a world must know beforehand: the load of 2022 without measures, where measures act before it is complete.
+ * Not needed for a scenario whose measures begin later.
+ */
+export function prepare(w: World, cluster: Cluster, seed: string, replication: number): void {
+  const { baseline } = w.timeline
+  if (baseline === undefined) return
+  const base = createWorld(baseline, cluster, seed, replication)
+  start(base)
+  while (step(base) && base.calendar.now <= LOAD_ACTS);
+  w.reference.splice(0, Infinity, ...base.state.region.reference)
+}
+
 /** The first events; each schedules its successor. */
 export function start(w: World): void {
   startFamilies(w)
+  startBooks(w)
   startStaff(w)
+  startTraining(w)
   w.calendar.schedule(firstMinuteOfYear(yearOf(0) + 1), KIND.yearEnd, 0)
   for (let r = 0; r < w.regions.length; r++) {
+    w.calendar.schedule(0, KIND.monthStart, r)
     w.calendar.schedule(0, KIND.weekStart, r)
     w.calendar.schedule(cutoffMinute(valuesOfRegion(w, r).startCutoff), KIND.dayPlanning, r)
   }
   startBirths(w)
 }
 
-/** What one event does. `id` is a family or a region of the cluster, by its kind. */
+/** What one event does. `id` is a family, a caregiver, a trainee or a region of the cluster, by its kind. */
 function happen(w: World, kind: number, id: number): void {
   switch (kind) {
     case KIND.births:
@@ -62,6 +86,22 @@ function happen(w: World, kind: number, id: number): void {
       return planDay(w, id)
     case KIND.yearEnd:
       return recount(w)
+    case KIND.monthStart:
+      return startMonth(w, id)
+    case KIND.sicknessStart:
+      return fallIll(w, id)
+    case KIND.sicknessEnd:
+      return recover(w, id)
+    case KIND.quit:
+      return quit(w, id)
+    case KIND.retirement:
+      return retire(w, id)
+    case KIND.move:
+      return move(w, id)
+    case KIND.dropout:
+      return dropOut(w, id)
+    case KIND.graduation:
+      return graduate(w, id)
     default:
       throw new Error(`event kind ${kind} has no handler; model.ts must list it`)
   }

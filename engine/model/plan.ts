@@ -7,7 +7,7 @@ import { release } from './families.ts'
 import { KIND } from './kinds.ts'
 import { ration } from './ration.ts'
 import { recordCare, recordDay } from './record.ts'
-import { callRoster } from './staff.ts'
+import { callRoster } from './roster.ts'
 import { valuesOfRegion, type World } from './world.ts'
 
 /** One day of one region, from the roster to the ledger of hours. */
@@ -24,12 +24,12 @@ export function planDay(w: World, r: number): void {
   assign(w, r, travel, p)
   region.bank[r] = settle(day, region.bank[r]!, p)
   closeDay(w, r)
-  recordDay(w, r, day)
+  recordDay(w, r, day, w.scratch.roster.sick)
   w.calendar.schedule(w.calendar.now + MINUTES_PER_DAY, KIND.dayPlanning, r)
 }
 
 function measureSupply({ scratch: { day, roster } }: World, p: Values): void {
-  day.sustainable = (bedsideMinutes(roster.contract, p) * (1 - p.sickShare)) / DAYS_PER_WEEK
+  day.sustainable = bedsideMinutes(roster.contract, p) / DAYS_PER_WEEK
   day.physical = shiftMinutes(roster.count, p)
   day.care = 0
   day.travel = 0

@@ -1,5 +1,5 @@
 /** What is written down: a family when its story ends, a region every day. */
-import { DAYS_PER_WEEK, weekdayOf } from '../core/dates.ts'
+import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_YEAR, weekdayOf } from '../core/dates.ts'
 import type { Day } from './capacity.ts'
 import { FAMILY, GROUP, RECORDED_GROUPS, REGION } from './counters.ts'
 import { monthOfWindow, type World } from './world.ts'
@@ -32,10 +32,13 @@ export function recordCare(w: World, f: number): void {
   story[FAMILY.requested] = family.requested[f]!
   story[FAMILY.offered] = family.offered[f]!
   story[FAMILY.delivered] = delivered
-  story[FAMILY.faces] = family.faceCount[f]!
   book(w, f)
   const r = family.region[f]!
   region.closedMinutes[r] = region.closedMinutes[r]! + delivered
+  region.monthUnmet[r] = region.monthUnmet[r]! + family.offered[f]! - delivered
+  const month = monthOfWindow(w, family.birth[f]!)
+  w.regionSums.add(r, month, REGION.served, 1)
+  w.regionSums.add(r, month, REGION.faces, family.faceCount[f]!)
 }
 
 /** Adds the story to the whole and to every recorded group that the family belongs to. */
@@ -55,21 +58,53 @@ function book(w: World, f: number): void {
   if (family.isVulnerable[f] === 1) sums.addAll(row + GROUP['vulnerable.yes'], month, story)
 }
 
-/** A region's day: staff on the books, hours there were and hours worked; on Sundays whether all got the floor that week. */
-export function recordDay(w: World, r: number, day: Day): void {
+/** A region's day: people on the books, hours there were and hours worked; on Sundays whether all got the floor that week. */
+export function recordDay(w: World, r: number, day: Day, sickMinutes: number): void {
   const { region } = w.state
-  count(w, r, REGION.days, 1)
-  count(w, r, REGION.caregiverDays, region.caregivers[r]!)
-  count(w, r, REGION.selfEmployedDays, region.selfEmployed[r]!)
-  count(w, r, REGION.contractMinuteDays, region.contract[r]!)
+  recordPeople(w, r, sickMinutes)
   count(w, r, REGION.sustainableMinutes, day.sustainable)
   count(w, r, REGION.floorMinutes, day.floorNeed)
   count(w, r, REGION.workedMinutes, day.care + day.travel)
   count(w, r, REGION.overtimeMinutes, day.overtime)
-  count(w, r, REGION.travelMinutes, day.travel)
-  count(w, r, REGION.idleMinutes, day.idle)
+  region.monthSustainable[r] = region.monthSustainable[r]! + day.sustainable
+  region.monthWorked[r] = region.monthWorked[r]! + day.care + day.travel
+  region.monthOvertime[r] = region.monthOvertime[r]! + day.overtime
   if (day.isBelowFloor) region.weekBelowFloor[r] = 1
   if (weekdayOf(w.calendar.now) === DAYS_PER_WEEK - 1) closeWeek(w, r)
+}
+
+function recordPeople(w: World, r: number, sickMinutes: number): void {
+  const { region } = w.state
+  const heads = region.caregivers[r]!
+  count(w, r, REGION.caregiverDays, heads)
+  count(w, r, REGION.selfEmployedDays, region.selfEmployed[r]!)
+  count(w, r, REGION.contractMinuteDays, region.contract[r]!)
+  count(w, r, REGION.sickMinuteDays, sickMinutes)
+  count(w, r, REGION.traineeDays, region.trainees[r]!)
+  count(w, r, REGION.ageYearDays, (heads * w.calendar.now - region.bornSum[r]!) / MINUTES_PER_YEAR)
+}
+
+/** The load of the month that ends now, as weighted minutes; the month's last minute says which month it was. */
+export function recordLoad(w: World, r: number, strain: number): void {
+  w.regionSums.add(r, monthOfWindow(w, w.calendar.now - 1), REGION.strainMinutes, Math.round(strain))
+}
+
+/** Vacancies of the month that begins, on each of its days. */
+export function recordVacancies(w: World, r: number, vacancies: number): void {
+  const { monthStart, monthEnd } = w.state.scalars
+  count(w, r, REGION.vacancyDays, (vacancies * (monthEnd[0]! - monthStart[0]!)) / MINUTES_PER_DAY)
+}
+
+/** Somebody is hired who came by a route. */
+export function recordEntry(w: World, r: number, route: number): void {
+  count(w, r, REGION['inflow.branch'] + route, 1)
+}
+
+/** Why somebody leaves the books. */
+export type Reason = 'quit' | 'retire' | 'register'
+
+export function recordLeaving(w: World, r: number, reason: Reason): void {
+  count(w, r, REGION[`outflow.${reason}`], 1)
 }
 
 function closeWeek(w: World, r: number): void {

@@ -16,8 +16,16 @@ const WEEKS_OF_PREGNANCY = 40
 export function register(w: World, f: number): void {
   const reason = declines(w, f) ?? (accepts(w, f) ? undefined : 'noCareCapacity')
   if (reason === undefined) return plan(w, f)
+  if (reason === 'noCareCapacity') noteRefusal(w, f)
   recordNoCare(w, f, reason)
   release(w, f)
+}
+
+/** A refused family is asked-for work all the same: it counts in the need for staff. */
+function noteRefusal(w: World, f: number): void {
+  const { family, region } = w.state
+  const r = family.region[f]!
+  region.monthRefused[r] = region.monthRefused[r]! + valuesOfRegion(w, r).acceptHours * MINUTES_PER_HOUR
 }
 
 /**

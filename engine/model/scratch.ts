@@ -1,7 +1,7 @@
 /** Room to think: arrays that one event fills and reads, and that mean nothing between two events. */
 import { FAMILY_COUNTERS } from './counters.ts'
 import type { Day } from './capacity.ts'
-import type { Roster } from './staff.ts'
+import type { Roster } from './roster.ts'
 import type { Sizes } from './state.ts'
 
 /** For every family in care of the region being planned, by its place in the provider's list; minutes. */
@@ -26,7 +26,7 @@ export const BUCKETS = 192
 export function scratchOf({ families, caregivers }: Sizes): Scratch {
   const n = Math.max(families, caregivers)
   return {
-    roster: { onDuty: new Int32Array(caregivers), count: 0, contract: 0 },
+    roster: { onDuty: new Int32Array(caregivers), count: 0, contract: 0, sick: 0 },
     day: {
       sustainable: 0,
       physical: 0,

@@ -1,7 +1,7 @@
 /** How much room a run needs, worked out before it starts, with a margin that chance does not exceed. */
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, monthIndexOf, yearOf } from '../core/dates.ts'
 import { BIRTHS_UNTIL, familiesInYear, type Region, type Timeline } from '../parameters/index.ts'
-import { caregiversOf } from './staff.ts'
+import { caregiversOf } from './shares.ts'
 import type { Sizes } from './state.ts'
 
 /** Families are drawn 40 weeks before their birth. */
@@ -13,13 +13,20 @@ const TAIL_DAYS = 21
 /** Most families pending on a day: the yearly figure over 40 weeks and the days of care, in the busiest season. */
 const BUSIEST = (1.1 * (DAYS_AHEAD + TAIL_DAYS)) / 365
 
+/** More than four times the caregivers that a family a year takes, beyond the start stock; and ten times the trainees. */
+const MOST_HIRED = 0.3
+const MOST_TRAINED = 0.1
+
 /** Sizes of the columns for a timeline and the regions of one cluster. */
 export function sizesOf(timeline: Timeline, regions: readonly Region[]): Sizes {
   const days = Math.ceil(timeline.end / MINUTES_PER_DAY) + TAIL_DAYS
+  const busiest = busiestYear(timeline, regions)
+  const stock = regions.reduce((sum, region) => sum + caregiversOf(timeline, region), 0)
   return {
     regions: regions.length,
-    families: roomFor(BUSIEST * busiestYear(timeline, regions)),
-    caregivers: regions.reduce((sum, region) => sum + caregiversOf(timeline, region), 0),
+    families: roomFor(BUSIEST * busiest),
+    caregivers: Math.ceil(stock + MOST_HIRED * busiest) + 256,
+    trainees: roomFor(MOST_TRAINED * busiest),
     days,
     weeks: Math.ceil((days + DAYS_AHEAD + TAIL_DAYS) / DAYS_PER_WEEK) + 1,
     months: monthIndexOf(timeline.end) - monthIndexOf(timeline.start),

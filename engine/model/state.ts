@@ -12,7 +12,9 @@ export interface Sizes {
   readonly regions: number
   /** Families between 40 weeks before birth and the end of care, at most. */
   readonly families: number
+  /** Caregivers of one region at once, at most; and trainees of the cluster. */
   readonly caregivers: number
+  readonly trainees: number
   /** Days of the clock, from minute 0 to the end of the last care. */
   readonly days: number
   /** Weeks in which a family can be due. */
@@ -63,6 +65,10 @@ const familyLayout = (n: number) => ({
 
 const caregiverLayout = (n: number) => ({
   region: u8(n),
+  serial: i32(n),
+  /** Minutes, before the clock for most. */
+  born: i32(n),
+  hired: i32(n),
   /** Minutes a week. */
   contract: i32(n),
   isSelfEmployed: u8(n),
@@ -75,15 +81,62 @@ const caregiverLayout = (n: number) => ({
   isOnDuty: u8(n),
   minutesToday: i32(n),
   familiesToday: u8(n),
-  /** Minutes with families, ever. */
+  /** Minutes with families, ever, and until the last turn of the year. */
   careMinutes: f64(n),
+  careBefore: f64(n),
+  /** What is left of the personal thresholds, in unit exponentials, and the events that used them up. */
+  sickLeft: f64(n),
+  quitLeft: f64(n),
+  retireLeft: f64(n),
+  moveLeft: f64(n),
+  sickHandle: i32(n),
+  quitHandle: i32(n),
+  retireHandle: i32(n),
+  moveHandle: i32(n),
+  isSick: u8(n),
+  /** Ill for long at any time of this year. */
+  wasLongIll: u8(n),
+  /** How many spells and moves so far: each draws anew. */
+  spells: i32(n),
+  moves: i32(n),
 })
 
-const regionLayout = ({ regions, families, weeks }: Sizes) => ({
-  /** Caregivers on the books; those of a region lie side by side from `firstCaregiver` on. */
+const traineeLayout = (n: number) => ({
+  region: u8(n),
+  route: u8(n),
+  serial: i32(n),
+  start: i32(n),
+})
+
+const regionLayout = ({ regions, families, caregivers, weeks }: Sizes) => ({
+  /** Caregivers on the books, in the order in which they came, and how many. */
+  staff: i32(regions * caregivers),
   caregivers: i32(regions),
-  firstCaregiver: i32(regions),
   selfEmployed: i32(regions),
+  trainees: i32(regions),
+  /** People who ever entered the books, who left them, and the minutes these had given. */
+  entered: i32(regions),
+  left: i32(regions),
+  pastMinutes: f64(regions),
+  /** Sum of the minutes at which all on the books were born. */
+  bornSum: f64(regions),
+  /** This month so far: worked, of which overtime, sustainable, unmet at the end of care, asked of a provider that refused. */
+  monthWorked: f64(regions),
+  monthOvertime: f64(regions),
+  monthSustainable: f64(regions),
+  monthUnmet: f64(regions),
+  monthRefused: f64(regions),
+  /** Smoothed: experienced load (ratio), need and supply (minutes a month). */
+  load: f64(regions),
+  need: f64(regions),
+  supply: f64(regions),
+  /** Load of 2022, month by month and then its mean, against which later load counts. */
+  referenceSum: f64(regions),
+  referenceMonths: i32(regions),
+  reference: f64(regions),
+  /** What the load does to this month's hazards, 1 when neutral. */
+  quitFactor: f64(regions),
+  sickFactor: f64(regions),
   /** Contract minutes a week of all on the books. */
   contract: f64(regions),
   /** Unused contract minutes that can be worked later. */
@@ -104,6 +157,13 @@ const scalarLayout = () => ({
   /** Index of the timeline's segment that holds now: follows from the time, kept so that it need not be looked up. */
   segment: i32(1),
   freeFamilies: i32(1),
+  freeTrainees: i32(1),
+  /** Unused caregiver slots: a ring, from the one that has been free longest. */
+  freeCaregivers: i32(1),
+  firstFree: i32(1),
+  /** The month that the hazards are in. */
+  monthStart: i32(1),
+  monthEnd: i32(1),
   conceived: f64(1),
   concluded: f64(1),
 })
@@ -124,12 +184,18 @@ export const regionRecorderShape = ({ regions, months }: Sizes) => ({
 
 /** The one list of all state of a run. */
 export const stateLayout = (sizes: Sizes) => ({
-  calendar: calendarLayout(sizes.families + sizes.regions * 4 + 64, sizes.days),
+  calendar: calendarLayout(
+    sizes.families + 4 * sizes.caregivers + sizes.trainees + 8 * sizes.regions + 64,
+    sizes.days,
+  ),
   scalars: scalarLayout(),
   family: familyLayout(sizes.families),
   /** Stack of unused family slots. */
   freeFamily: i32(sizes.families),
   caregiver: caregiverLayout(sizes.caregivers),
+  freeCaregiver: i32(sizes.caregivers),
+  trainee: traineeLayout(sizes.trainees),
+  freeTrainee: i32(sizes.trainees),
   region: regionLayout(sizes),
   familySums: recorderLayout(familyRecorderShape(sizes)),
   regionSums: recorderLayout(regionRecorderShape(sizes)),

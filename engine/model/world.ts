@@ -28,6 +28,8 @@ export interface World {
   readonly buffer: ArrayBuffer
   readonly state: State
   readonly calendar: Calendar
+  /** Mean load of 2022 per region where a baseline was run for it; empty when this run is its own baseline. */
+  readonly reference: number[]
   readonly scratch: Scratch
   readonly familySums: Recorder
   readonly regionSums: Recorder
@@ -48,6 +50,7 @@ export function createWorld(timeline: Timeline, cluster: Cluster, seed: string, 
     state,
     calendar: new Calendar(state.calendar, sizes.days),
     scratch: scratchOf(sizes),
+    reference: [],
     familySums: new Recorder(state.familySums, familyRecorderShape(sizes)),
     regionSums: new Recorder(state.regionSums, regionRecorderShape(sizes)),
   }
@@ -78,6 +81,16 @@ export function keepTime({ timeline, state, calendar }: World): void {
 /** One keyed draw for a family: the same family, purpose and `nth` always give the same number. */
 export function drawOfFamily({ draws, state, regions }: World, f: number, purpose: number, nth = 0): number {
   return draws.uniform(regions[state.family.region[f]!]!.number, state.family.serial[f]!, purpose, nth)
+}
+
+/** One keyed draw for a caregiver. */
+export function drawOfCaregiver(
+  { draws, state, regions }: World,
+  c: number,
+  purpose: number,
+  nth = 0,
+): number {
+  return draws.uniform(regions[state.caregiver.region[c]!]!.number, state.caregiver.serial[c]!, purpose, nth)
 }
 
 /** Month of the recording window in which a minute lies; negative before it opens. */

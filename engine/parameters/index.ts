@@ -3,6 +3,7 @@
 import { BIRTH_EVIDENCE } from './births.ts'
 import { CLUSTER_EVIDENCE } from './clusters.ts'
 import { REGION_EVIDENCE } from './regions.ts'
+import { RETIREMENT_EVIDENCE } from './retirement.ts'
 import { SEASON_EVIDENCE } from './season.ts'
 
 export {
@@ -16,13 +17,8 @@ export {
 export { type Cluster, CLUSTERS } from './clusters.ts'
 export type { Region } from './region.ts'
 export { REGIONS } from './regions.ts'
-export {
-  HOUR_PLANNED,
-  HOUR_SPONTANEOUS,
-  LEAVE_INDEX,
-  MONTH_INDEX,
-  WEEKDAY_SHARE,
-} from './season.ts'
+export { RETIREMENT_HAZARD, retirementHazard } from './retirement.ts'
+export { HOUR_PLANNED, HOUR_SPONTANEOUS, LEAVE_INDEX, MONTH_INDEX, WEEKDAY_SHARE } from './season.ts'
 export { INCOMES, type Segment, type Timeline, WIJKTYPEN } from './timeline.ts'
 export {
   changeDates,
@@ -43,4 +39,5 @@ export const DATA_EVIDENCE = {
   clusters: { regions: CLUSTER_EVIDENCE },
   births: BIRTH_EVIDENCE,
   season: SEASON_EVIDENCE,
+  retirement: RETIREMENT_EVIDENCE,
 } as const

@@ -81,6 +81,38 @@ export const KCKZ_2018: Evidence = {
   url: 'https://nbvk.nl/index.php/nieuws/69-kraamzorg-bedreigt-door-uitstroom-kraamverzorgenden',
 }
 
+/** The professional body's survey of workload. */
+export const NBVK_2018: Evidence = {
+  grade: 'estimated',
+  source: 'NBvK Monitor Werkdruk (n = 975, self-selected), in NOS',
+  date: '2018-06',
+  url: 'https://nos.nl/artikel/2235293-kraamzorg-in-knel-door-beroerde-arbeidsomstandigheden.html',
+}
+
+/** At what point of their career care workers leave. */
+export const REGIOPLUS_2021: Evidence = {
+  grade: 'estimated',
+  source: 'RegioPlus on leavers of the whole care sector, in Skipr',
+  date: '2021-10',
+  url: 'https://www.skipr.nl/nieuws/regioplus-relatief-weinig-zorgmedewerkers-verlaten-sector/',
+}
+
+/** Sickness in the whole care sector; of 2024, so it stands beside a value and never sets it. */
+export const VERNET_2024: Evidence = {
+  grade: 'measured',
+  source: 'Vernet on the whole care sector, in Skipr',
+  date: '2025-01',
+  url: 'https://www.skipr.nl/nieuws/verzuim-in-zorg-bleef-gelijk-afwezigheid-steeds-langer/',
+}
+
+/** Lengths of the shorter courses. */
+export const BABYHELP_2025: Evidence = {
+  grade: 'estimated',
+  source: 'babyhelp.nl, Hoe lang duurt de opleiding kraamverzorgster',
+  date: '2025-12',
+  url: 'https://babyhelp.nl/vraag-en-antwoord/hoe-lang-duurt-de-opleiding-kraamverzorgster',
+}
+
 /** Working and rest times of the collective agreement. */
 export const CAO_HOURS: Evidence = {
   grade: 'measured',

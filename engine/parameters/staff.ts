@@ -1,7 +1,24 @@
-/** Caregivers at the start: how many, and with which contracts. */
+/** Caregivers at the start: how many, with which contracts, and of what age. */
 
-import { declareParameters } from '../core/declare.ts'
-import { assumed, FNV_2024, IGJ_2022, noting, NOS_2023, trial } from './sources.ts'
+import { declareParameters, type Evidence } from '../core/declare.ts'
+import {
+  assumed,
+  BO_2020,
+  FNV_2024,
+  IGJ_2022,
+  KCKZ_2018,
+  NBVK_2018,
+  noting,
+  NOS_2023,
+  trial,
+} from './sources.ts'
+
+const ageOf = (reasoning: string, ...seen: Evidence[]) => [
+  assumed(
+    `${reasoning}; a mix carried on from 2018 and 2020 to 2026, with mean age 46 against 44.8 in 2020: about a year old for a start in 2022`,
+  ),
+  ...seen,
+]
 
 /** The stock of caregivers (kraamverzorgenden). */
 export const STAFF = declareParameters('staff', {
@@ -30,13 +47,7 @@ export const STAFF = declareParameters('staff', {
       assumed(
         '20 h in 2018 and half an hour more since; only its product with bedsideShare is known from hours',
       ),
-      {
-        grade: 'estimated',
-        source: 'NBvK Monitor Werkdruk (n = 975, self-selected), in NOS',
-        date: '2018-06',
-        url: 'https://nos.nl/artikel/2235293-kraamzorg-in-knel-door-beroerde-arbeidsomstandigheden.html',
-        note: 'most have a contract of 20 h and work over 30',
-      },
+      noting(NBVK_2018, 'most have a contract of 20 h and work over 30'),
       {
         grade: 'estimated',
         source: 'NBvK, Tarieven kraamzorg 2020',
@@ -106,14 +117,16 @@ export const STAFF = declareParameters('staff', {
     evidence: [trial('tried at 24; about 19 families a year each in 2017, no hours were found')],
   },
   sickShare: {
-    meaning: 'Share of contract hours lost to sickness',
+    meaning: 'Share of contract hours that providers expect to lose to sickness when they plan ahead',
     unit: 'share',
     value: 0.092,
     limits: [0, 0.5],
     studied: [0.075, 0.115],
     spread: [0.08, 0.1],
     evidence: [
-      trial('9.2% with spells from 2022 on, aimed at 8-10%; no rate of kraamzorg itself was found'),
+      trial(
+        'the 9.2% that spells of sickness gave from 2022 on, aimed at 8-10%: providers are taken to plan on what they see; no rate of kraamzorg itself was found',
+      ),
       noting(NOS_2023, '10% long-term ill in 2023, the sector about itself'),
       {
         grade: 'estimated',
@@ -122,6 +135,75 @@ export const STAFF = declareParameters('staff', {
         url: 'https://www.skipr.nl/nieuws/cbs-vvt-breekt-record-voor-het-eerst-ziekteverzuim-boven-10-procent/',
         note: '10.4% in the first quarter of 2022, a record; 8.6% a year before',
       },
+    ],
+  },
+  ageUnder25: {
+    meaning: 'Share of caregivers under 25',
+    unit: 'share',
+    value: 0.065,
+    limits: [0, 1],
+    studied: [0.05, 0.08],
+    spread: [0.05, 0.08],
+    evidence: [
+      {
+        ...BO_2020,
+        grade: 'derived',
+        note: '595 persons under 25 in 2020, of about 9,000',
+      },
+    ],
+  },
+  age25to34: {
+    meaning: 'Share of caregivers of 25 to 34',
+    unit: 'share',
+    value: 0.17,
+    limits: [0, 1],
+    studied: [0.14, 0.2],
+    spread: [0.14, 0.2],
+    evidence: ageOf('young inflow grew', noting(KCKZ_2018, '14% aged 20 to 30 in 2018')),
+  },
+  age35to44: {
+    meaning: 'Share of caregivers of 35 to 44',
+    unit: 'share',
+    value: 0.2,
+    limits: [0, 1],
+    studied: [0.17, 0.23],
+    spread: [0.17, 0.23],
+    evidence: ageOf(
+      'what the other ages leave',
+      noting(KCKZ_2018, 'more than half aged 45 and over in 2018'),
+    ),
+  },
+  age45to54: {
+    meaning: 'Share of caregivers of 45 to 54',
+    unit: 'share',
+    value: 0.23,
+    limits: [0, 1],
+    studied: [0.2, 0.26],
+    spread: [0.2, 0.26],
+    evidence: ageOf('in line with those seen', noting(BO_2020, '1,139 persons of 50 to 54 in 2020, 12.7%')),
+  },
+  age55to59: {
+    meaning: 'Share of caregivers of 55 to 59; the rest is 60 and over',
+    unit: 'share',
+    value: 0.17,
+    limits: [0, 1],
+    studied: [0.14, 0.19],
+    spread: [0.14, 0.19],
+    evidence: ageOf('the largest group of 2020, growing older', noting(KCKZ_2018, '42% over 50 in 2018')),
+  },
+  startAgeWeight: {
+    meaning:
+      'How far the start stock follows the published age shares (1) rather than what the hazards of leaving settle at (0)',
+    unit: 'share',
+    value: 1,
+    limits: [0, 1],
+    studied: [0, 1],
+    spread: [0.5, 1],
+    evidence: [
+      assumed(
+        'published shares are of persons who were there; the settled mix is younger, as staff was not settled',
+      ),
+      noting(BO_2020, 'mean age 44.8 in 2020, 0.4 year more than in 2018'),
     ],
   },
 })

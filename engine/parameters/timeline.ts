@@ -25,4 +25,6 @@ export interface Timeline {
   /** Rising reach thresholds; a family whose reach number lies below the b-th is in band <= b. Bands = thresholds.length + 1. */
   readonly thresholds: readonly number[]
   readonly segments: readonly Segment[]
+  /** The same without measures, where measures act before the reference year 2022 is complete: its load is the reference. */
+  readonly baseline?: Timeline
 }

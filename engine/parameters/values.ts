@@ -7,12 +7,17 @@ import { CARE } from './care.ts'
 import { CHOICE } from './choice.ts'
 import { FAMILIES } from './families.ts'
 import { INDICATION } from './indication.ts'
+import { LEAVING } from './leaving.ts'
+import { LOAD } from './load.ts'
+import { LOOPS } from './loops.ts'
 import { NEED } from './need.ts'
 import { PLANNING } from './planning.ts'
 import { PRICE } from './price.ts'
 import { RATIONING } from './rationing.ts'
 import { REGISTRATION } from './registration.ts'
+import { SICKNESS } from './sickness.ts'
 import { STAFF } from './staff.ts'
+import { TRAINING } from './training.ts'
 
 const THEMES = {
   FAMILIES,
@@ -26,6 +31,11 @@ const THEMES = {
   STAFF,
   PLANNING,
   RATIONING,
+  LOAD,
+  SICKNESS,
+  LEAVING,
+  TRAINING,
+  LOOPS,
 } as const
 checkNoDuplicates(THEMES)
 
@@ -42,6 +52,11 @@ export const PARAMETERS = {
   ...STAFF,
   ...PLANNING,
   ...RATIONING,
+  ...LOAD,
+  ...SICKNESS,
+  ...LEAVING,
+  ...TRAINING,
+  ...LOOPS,
 }
 
 export type ParameterId = keyof typeof PARAMETERS
@@ -95,6 +110,8 @@ export function valueFaults(v: Values): string[] {
     ['lowIncomeShare + highIncomeShare', v.lowIncomeShare + v.highIncomeShare],
     ['kwetsbaarShare + sterkShare', v.kwetsbaarShare + v.sterkShare],
     ['homeShare + birthCentreShare + outpatientShare', v.homeShare + v.birthCentreShare + v.outpatientShare],
+    ['ageUnder25 + age25to34 + age35to44 + age45to54 + age55to59', agesOf(v)],
+    ['branchShare + vigShare', v.branchShare + v.vigShare],
     ['vulnerableShare x vulnerableKwetsbaar', v.vulnerableShare * v.vulnerableKwetsbaar],
     ['kwetsbaarShare x vulnerableKwetsbaar', v.kwetsbaarShare * v.vulnerableKwetsbaar],
     ['languageShare x languageKwetsbaar', v.languageShare * v.languageKwetsbaar],
@@ -107,6 +124,10 @@ export function valueFaults(v: Values): string[] {
     ),
     ...orderFaults(v),
   ]
+}
+
+function agesOf(v: Values): number {
+  return v.ageUnder25 + v.age25to34 + v.age35to44 + v.age45to54 + v.age55to59
 }
 
 function orderFaults(v: Values): string[] {

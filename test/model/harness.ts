@@ -49,3 +49,9 @@ export function inCare(w: World, r = 0): number[] {
   const first = r * w.sizes.families
   return [...w.state.region.inCare.subarray(first, first + w.state.region.inCareCount[r]!)]
 }
+
+/** Those on the books of a region, by slot. */
+export function staffOf(w: World, r = 0): number[] {
+  const first = r * w.sizes.caregivers
+  return [...w.state.region.staff.subarray(first, first + w.state.region.caregivers[r]!)]
+}

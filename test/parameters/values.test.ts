@@ -108,10 +108,19 @@ test('no slope on price can make families ask for more when care becomes dearer'
 test('values that do not fit together are named, all at once', () => {
   const base = valuesOn('2022-01-01')
   expect(valueFaults(base)).toEqual([])
-  const broken: Values = { ...base, homeShare: 0.9, coverFullHigh: 0.9, lowIncomeShare: 0.01 }
+  const broken: Values = {
+    ...base,
+    homeShare: 0.9,
+    coverFullHigh: 0.9,
+    lowIncomeShare: 0.01,
+    age35to44: 0.6,
+    vigShare: 0.3,
+  }
   const said = valueFaults(broken).join('; ')
   expect(said).toContain('homeShare + birthCentreShare + outpatientShare is')
   expect(said).toContain('coverFullHigh + coverPart is')
+  expect(said).toContain('ageUnder25 + age25to34 + age35to44 + age45to54 + age55to59 is')
+  expect(said).toContain('branchShare + vigShare is')
   expect(said).toContain('it must not exceed lowIncomeShare, 0.01')
 })
 

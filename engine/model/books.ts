@@ -1,0 +1,117 @@
+/** The books: who works where. Everything that makes somebody a caregiver, or no longer one, goes through here. */
+import { normal } from '../core/distributions.ts'
+import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
+import type { Values } from '../parameters/index.ts'
+import { takeBack } from './hazard.ts'
+import { PURPOSE } from './purposes.ts'
+import { type Reason, recordLeaving } from './record.ts'
+import { drawOfCaregiver, type World } from './world.ts'
+
+const SHORTEST_CONTRACT = 8
+
+/** A new person on the books of a region: a slot, an identity, a contract, a round of leave weeks and days off. */
+export function enterBooks(
+  w: World,
+  r: number,
+  serial: number,
+  isSelfEmployed: boolean,
+  born: number,
+  p: Values,
+): number {
+  const { caregiver, region } = w.state
+  const c = takeSlot(w)
+  caregiver.region[c] = r
+  caregiver.serial[c] = serial
+  caregiver.isSelfEmployed[c] = isSelfEmployed ? 1 : 0
+  caregiver.born[c] = born
+  region.bornSum[r] = region.bornSum[r]! + born
+  caregiver.leavePhase[c] = drawOfCaregiver(w, c, PURPOSE.leave)
+  caregiver.restDay[c] = Math.floor(drawOfCaregiver(w, c, PURPOSE.restDay) * DAYS_PER_WEEK)
+  const count = region.caregivers[r]!
+  region.staff[r * w.sizes.caregivers + count] = c
+  region.caregivers[r] = count + 1
+  region.entered[r] = region.entered[r]! + 1
+  if (isSelfEmployed) region.selfEmployed[r] = region.selfEmployed[r]! + 1
+  setContract(w, c, p)
+  return c
+}
+
+/** Gives a person the contract that goes with being employed or self-employed; the books follow. */
+export function setContract(w: World, c: number, p: Values): void {
+  const isSelfEmployed = w.state.caregiver.isSelfEmployed[c] === 1
+  const employed = p.contractHours + p.contractSd * normal(drawOfCaregiver(w, c, PURPOSE.contract))
+  changeContract(w, c, isSelfEmployed ? p.selfEmployedHours : employed, p)
+}
+
+/** Changes a contract to so many hours a week, between the shortest and a full-time one. */
+export function changeContract(w: World, c: number, hours: number, p: Values): void {
+  const { caregiver, region } = w.state
+  const r = caregiver.region[c]!
+  const within = Math.min(p.fullTimeHours, Math.max(SHORTEST_CONTRACT, hours))
+  const minutes = Math.round(within * MINUTES_PER_HOUR)
+  region.contract[r] = region.contract[r]! + minutes - caregiver.contract[c]!
+  caregiver.contract[c] = minutes
+}
+
+/** A person leaves the books, and whatever was still to happen to them does not. */
+export function leaveBooks(w: World, c: number, reason: Reason): void {
+  const { caregiver, region } = w.state
+  const r = caregiver.region[c]!
+  recordLeaving(w, r, reason)
+  strike(w, r, c)
+  region.caregivers[r] = region.caregivers[r]! - 1
+  region.left[r] = region.left[r]! + 1
+  region.bornSum[r] = region.bornSum[r]! - caregiver.born[c]!
+  region.contract[r] = region.contract[r]! - caregiver.contract[c]!
+  region.selfEmployed[r] = region.selfEmployed[r]! - caregiver.isSelfEmployed[c]!
+  region.pastMinutes[r] = region.pastMinutes[r]! + caregiver.careMinutes[c]!
+  for (const handles of [
+    caregiver.sickHandle,
+    caregiver.quitHandle,
+    caregiver.retireHandle,
+    caregiver.moveHandle,
+  ]) {
+    takeBack(w, c, handles)
+  }
+  giveSlot(w, c)
+}
+
+/** Takes a name off the list; the others keep their order. */
+function strike({ state: { region }, sizes }: World, r: number, c: number): void {
+  const first = r * sizes.caregivers
+  const end = first + region.caregivers[r]!
+  let at = first
+  while (region.staff[at] !== c) at++
+  region.staff.copyWithin(at, at + 1, end)
+}
+
+/** Every slot is free, in order. */
+export function startBooks({ state }: World): void {
+  const count = state.freeCaregiver.length
+  for (let c = 0; c < count; c++) state.freeCaregiver[c] = c
+  state.scalars.freeCaregivers[0] = count
+}
+
+/** The slot that has been free longest: no family in care remembers its last holder as a face it knows. */
+function takeSlot({ state, sizes }: World): number {
+  const { freeCaregivers, firstFree } = state.scalars
+  if (freeCaregivers[0] === 0)
+    throw new Error(`more than ${sizes.caregivers} caregivers; sizes.ts must make more room`)
+  const c = state.freeCaregiver[firstFree[0]!]!
+  firstFree[0] = (firstFree[0]! + 1) % sizes.caregivers
+  freeCaregivers[0] = freeCaregivers[0]! - 1
+  clear(state.caregiver, c)
+  return c
+}
+
+function giveSlot({ state, sizes }: World, c: number): void {
+  const { freeCaregivers, firstFree } = state.scalars
+  state.freeCaregiver[(firstFree[0]! + freeCaregivers[0]!) % sizes.caregivers] = c
+  freeCaregivers[0] = freeCaregivers[0]! + 1
+  state.caregiver.isOnDuty[c] = 0
+}
+
+/** Nothing of the last holder of a slot stays. */
+function clear(caregiver: World['state']['caregiver'], c: number): void {
+  for (const column of Object.values(caregiver)) column[c] = 0
+}

@@ -1,0 +1,42 @@
+/** The first of every month in a region: the load of the month gone by, and the hazards and applicants of the month to come. */
+import { firstMinuteOfMonth, monthIndexOf, monthOf } from '../core/dates.ts'
+import { exposeToLeaving } from './leaving.ts'
+import { KIND } from './kinds.ts'
+import { closeMonth, LABOUR_STARTS } from './load.ts'
+import { recordVacancies } from './record.ts'
+import { exposeToSickness } from './sickness.ts'
+import { recruit } from './training.ts'
+import { vacanciesOf } from './vacancies.ts'
+import { valuesOfRegion, type World } from './world.ts'
+import { endYear } from './year.ts'
+
+const JANUARY = 1
+
+/** Labour is frozen before it starts: people fall ill, but nobody leaves. */
+export function startMonth(w: World, r: number): void {
+  const { now } = w.calendar
+  const p = valuesOfRegion(w, r)
+  setMonth(w)
+  if (now > 0) closeMonth(w, r, p)
+  if (now > LABOUR_STARTS && monthOf(now) === JANUARY) endYear(w, r, p)
+  for (const c of staffOf(w, r)) {
+    exposeToSickness(w, c, p)
+    if (now >= LABOUR_STARTS) exposeToLeaving(w, c, p)
+  }
+  recruit(w, r, p)
+  recordVacancies(w, r, vacanciesOf(w, r, p))
+  w.calendar.schedule(w.state.scalars.monthEnd[0]!, KIND.monthStart, r)
+}
+
+/** The month that everybody is in: from its first minute to that of the next. */
+function setMonth({ calendar, state: { scalars } }: World): void {
+  const month = monthIndexOf(calendar.now)
+  scalars.monthStart[0] = firstMinuteOfMonth(month)
+  scalars.monthEnd[0] = firstMinuteOfMonth(month + 1)
+}
+
+/** Those on the books of a region, in the order in which they came. */
+function staffOf({ state: { region }, sizes }: World, r: number): Int32Array {
+  const first = r * sizes.caregivers
+  return region.staff.subarray(first, first + region.caregivers[r]!)
+}

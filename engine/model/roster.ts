@@ -1,0 +1,62 @@
+/** The roster: who is on leave this week, and who is on duty today. */
+import { DAYS_PER_WEEK, MINUTES_PER_WEEK, weekdayOf } from '../core/dates.ts'
+import type { Values } from '../parameters/index.ts'
+import { KIND } from './kinds.ts'
+import { valuesOfRegion, type World } from './world.ts'
+
+/** Lately: the mean of about two weeks. */
+const FADING = 13 / 14
+
+/** Monday: a new week of leave begins for those whose turn has come. */
+export function startWeek(w: World, r: number): void {
+  const { region } = w.state
+  const week = Math.floor(w.calendar.now / MINUTES_PER_WEEK)
+  region.leaveTaken[r] = region.leaveTaken[r]! + leaveShareOf(w, r, week)
+  w.calendar.schedule(w.calendar.now + MINUTES_PER_WEEK, KIND.weekStart, r)
+}
+
+/** Share of a region's caregivers that is on leave in a week. */
+export function leaveShareOf(w: World, r: number, week: number): number {
+  return Math.min(1, valuesOfRegion(w, r).leaveShare * w.tables.leaveIndex[week]!)
+}
+
+/** Who is on duty in a region today: filled anew every day, so no state. */
+export interface Roster {
+  /** Indices of caregivers; the first `count` count. */
+  readonly onDuty: Int32Array
+  count: number
+  /** Contract minutes a week of all who are neither ill nor on leave, and of those who are ill. */
+  contract: number
+  sick: number
+}
+
+/** Everyone has the same right to leave; whose week it is goes round, so that the share of the week is always away. */
+export function callRoster(w: World, r: number, p: Values): void {
+  const { caregiver, region } = w.state
+  const { roster } = w.scratch
+  const first = r * w.sizes.caregivers
+  const last = first + region.caregivers[r]!
+  const weekday = weekdayOf(w.calendar.now)
+  const turn = region.leaveTaken[r]! - Math.floor(region.leaveTaken[r]!)
+  const share = leaveShareOf(w, r, Math.floor(w.calendar.now / MINUTES_PER_WEEK))
+  roster.count = 0
+  roster.contract = 0
+  roster.sick = 0
+  for (let at = first; at < last; at++) {
+    const c = region.staff[at]!
+    caregiver.recentLoad[c] = caregiver.recentLoad[c]! * FADING
+    caregiver.minutesToday[c] = 0
+    caregiver.familiesToday[c] = 0
+    caregiver.isOnDuty[c] = 0
+    if (caregiver.isSick[c] === 1) {
+      roster.sick += caregiver.contract[c]!
+      continue
+    }
+    const phase = caregiver.leavePhase[c]! + turn
+    if (phase - Math.floor(phase) < share) continue
+    roster.contract += caregiver.contract[c]!
+    if ((weekday - caregiver.restDay[c]! + DAYS_PER_WEEK) % DAYS_PER_WEEK < p.restDays) continue
+    caregiver.isOnDuty[c] = 1
+    roster.onDuty[roster.count++] = c
+  }
+}

@@ -1,0 +1,63 @@
+/** The four routes into the profession: how long they take, how many drop out, and how old people are. */
+import { exp } from '../core/math.ts'
+import type { Values } from '../parameters/index.ts'
+import { MONTHS_PER_YEAR } from './hazard.ts'
+
+/** In the order of their index. */
+export const ROUTES = ['branch', 'vig', 'reentry', 'mbo'] as const
+export const BRANCH = 0
+export const VIG = 1
+const REENTRY = 2
+export const MBO = 3
+
+/** Ages from this one on, in years, as many as `AGES`. */
+export const YOUNGEST = 17
+export const AGES = 50
+
+/** Months from start to graduation, a whole number. */
+export function monthsOf(route: number, p: Values): number {
+  if (route === BRANCH) return Math.round(p.branchMonths)
+  if (route === VIG) return Math.round(p.vigMonths)
+  return Math.round(route === REENTRY ? p.reentryMonths : p.mboMonths)
+}
+
+/** Share of those who begin that does not finish. */
+export function dropoutOf(route: number, p: Values): number {
+  if (route === BRANCH) return p.dropoutBranch
+  if (route === VIG) return p.dropoutVig
+  return route === REENTRY ? p.dropoutReentry : p.dropoutMbo
+}
+
+/** Spread of the ages of mbo pupils, years. */
+const PUPILS_SD = 1.5
+
+/**
+ * Weight of every age, from YOUNGEST on: a bell around the route's age, cut off below.
+ * @param later years after the start of the route
+ */
+export function ageWeights(route: number, p: Values, later: number): number[] {
+  const mean = later + (route === MBO ? p.mboEntryAge : route === REENTRY ? p.reentryAge : p.entryAge)
+  const sd = route === MBO ? PUPILS_SD : p.entryAgeSd
+  return Array.from({ length: AGES }, (_, a) => {
+    const z = (YOUNGEST + a + 0.5 - mean) / sd
+    return YOUNGEST + a < YOUNGEST + Math.floor(later) ? 0 : exp((-z * z) / 2)
+  })
+}
+
+/** Weight of every age at hire, over all routes at neutral pay and vacancies. */
+export function entryAgeWeights(p: Values): number[] {
+  const started = [
+    p.applicants * p.branchShare,
+    p.applicants * p.vigShare,
+    p.applicants * Math.max(0, 1 - p.branchShare - p.vigShare),
+    p.mboIntake * (1 - p.mboElsewhere),
+  ]
+  const all = new Array<number>(AGES).fill(0)
+  for (const [route, count] of started.entries()) {
+    const weights = ageWeights(route, p, monthsOf(route, p) / MONTHS_PER_YEAR)
+    const total = weights.reduce((a, b) => a + b)
+    const hired = count * (1 - dropoutOf(route, p))
+    for (const [a, weight] of weights.entries()) all[a] = all[a]! + (hired * weight) / total
+  }
+  return all
+}

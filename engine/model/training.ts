@@ -1,0 +1,135 @@
+/** Training: applicants by four routes, those who drop out, those who finish and find a place. Supply comes after the route's length. */
+import { pick, poisson } from '../core/distributions.ts'
+import { firstMinuteOfMonth, monthIndexOf, monthOf, MINUTES_PER_YEAR } from '../core/dates.ts'
+import { exp, power } from '../core/math.ts'
+import type { Values } from '../parameters/index.ts'
+import { MONTHS_PER_YEAR } from './hazard.ts'
+import { hire } from './hire.ts'
+import { KIND } from './kinds.ts'
+import { LABOUR_STARTS } from './load.ts'
+import { PURPOSE } from './purposes.ts'
+import { ageWeights, BRANCH, dropoutOf, MBO, monthsOf, ROUTES, VIG, YOUNGEST } from './routes.ts'
+
+import { shareOfBirths } from './shares.ts'
+import { vacanciesOf, vacancyRate } from './vacancies.ts'
+import { valuesOfRegion, type World } from './world.ts'
+
+const SEPTEMBER = 9
+/** Months before the clock in which somebody may have started who is still in training. */
+const MONTHS_BACK = 40
+/** Identity of a trainee, and later of the caregiver: above the numbers of the start stock, by route, month and rank. */
+const HIRED = 1 << 25
+const PER_ROUTE = 1 << 18
+const PER_MONTH = 1 << 9
+
+/** Starts the training of everybody who began before the clock and has not finished by the day labour starts. */
+export function startTraining(w: World): void {
+  w.state.scalars.freeTrainees[0] = w.sizes.trainees
+  for (let t = 0; t < w.sizes.trainees; t++) w.state.freeTrainee[t] = w.sizes.trainees - 1 - t
+  for (let r = 0; r < w.regions.length; r++) {
+    for (let month = -MONTHS_BACK; month < 0; month++) recruitIn(w, r, month, valuesOfRegion(w, r))
+  }
+}
+
+/** First of the month: those who begin a training now. */
+export function recruit(w: World, r: number, p: Values): void {
+  recruitIn(w, r, monthIndexOf(w.calendar.now), p)
+}
+
+function recruitIn(w: World, r: number, month: number, p: Values): void {
+  const number = w.regions[r]!.number
+  for (let route = 0; route < ROUTES.length; route++) {
+    const expected = expectedIn(w, r, route, month, p)
+    if (expected === 0) continue
+    const identity = HIRED + route * PER_ROUTE + (month + MONTHS_BACK) * PER_MONTH
+    const count = poisson(w.draws.uniform(number, identity, PURPOSE.applicants, 0), expected)
+    for (let rank = 0; rank < Math.min(count, PER_MONTH); rank++)
+      begin(w, r, route, month, identity + rank, p)
+  }
+}
+
+/** People expected to begin in a month: applicants the whole year round, mbo pupils in September. */
+function expectedIn(w: World, r: number, route: number, month: number, p: Values): number {
+  const share = shareOfBirths(w.regions[r]!)
+  if (route === MBO) return monthOf(firstMinuteOfMonth(month)) === SEPTEMBER ? p.mboIntake * share : 0
+  const ofApplicants =
+    route === BRANCH ? p.branchShare : route === VIG ? p.vigShare : 1 - p.branchShare - p.vigShare
+  return (applicantsNow(w, r, p) * Math.max(0, ofApplicants) * share) / MONTHS_PER_YEAR
+}
+
+/** Applicants a year, nationally: drawn by pay, by a campaign and, where the loop is closed, by vacancies. */
+function applicantsNow(w: World, r: number, p: Values): number {
+  const byPay = power(p.wageIndex, p.applicantsWageSlope) * (1 + p.campaign)
+  const slope = p.loopRecruitment * p.applicantsVacancySlope
+  const byVacancies = w.calendar.now < LABOUR_STARTS ? 0 : slope * (vacancyRate(w, r, p) - p.vacancyReference)
+  return p.applicants * byPay * exp(byVacancies)
+}
+
+/** Somebody begins: one draw says whether and when they drop out, else the end of the route is scheduled. */
+function begin(w: World, r: number, route: number, month: number, serial: number, p: Values): void {
+  const start = firstMinuteOfMonth(month)
+  const end = firstMinuteOfMonth(month + monthsOf(route, p))
+  if (end < LABOUR_STARTS) return
+  const u = w.draws.uniform(w.regions[r]!.number, serial, PURPOSE.training, 0)
+  const dropout = dropoutOf(route, p)
+  const out = u < dropout ? Math.floor(start + dropoutPoint(u / dropout, p) * (end - start)) : end
+  if (out < w.calendar.now) return
+  const t = takeSlot(w)
+  const { trainee, region } = w.state
+  trainee.region[t] = r
+  trainee.route[t] = route
+  trainee.serial[t] = serial
+  trainee.start[t] = start
+  region.trainees[r] = region.trainees[r]! + 1
+  w.calendar.schedule(out, u < dropout ? KIND.dropout : KIND.graduation, t)
+}
+
+/** Where in the training somebody drops out: early in its first third, late in the rest. */
+function dropoutPoint(u: number, p: Values): number {
+  if (u < p.earlyDropoutShare) return u / p.earlyDropoutShare / 3
+  return (1 + (2 * (u - p.earlyDropoutShare)) / (1 - p.earlyDropoutShare)) / 3
+}
+
+export function dropOut(w: World, t: number): void {
+  endTraining(w, t)
+}
+
+/** Finished: some go elsewhere, the others are hired where there is a vacancy. */
+export function graduate(w: World, t: number): void {
+  const { trainee } = w.state
+  const r = trainee.region[t]!
+  const route = trainee.route[t]!
+  const p = valuesOfRegion(w, r)
+  const chance = w.draws.uniform(w.regions[r]!.number, trainee.serial[t]!, PURPOSE.elsewhere, 0)
+  const isElsewhere = route === MBO && chance < p.mboElsewhere
+  if (!isElsewhere && vacanciesOf(w, r, p) >= 1) hire(w, r, route, trainee.serial[t]!, bornOf(w, t, p), p)
+  endTraining(w, t)
+}
+
+/** Birth of a trainee, from the ages at which people begin this route. */
+function bornOf(w: World, t: number, p: Values): number {
+  const { trainee } = w.state
+  const number = w.regions[trainee.region[t]!]!.number
+  const weights = ageWeights(trainee.route[t]!, p, 0)
+  const total = weights.reduce((a, b) => a + b)
+  let sum = 0
+  const cumulative = weights.map((x) => (sum += x / total))
+  const cell = pick(w.draws.uniform(number, trainee.serial[t]!, PURPOSE.entryAge, 0), cumulative)
+  const within = w.draws.uniform(number, trainee.serial[t]!, PURPOSE.withinAge, 0)
+  return Math.round(trainee.start[t]! - (YOUNGEST + cell + within) * MINUTES_PER_YEAR)
+}
+
+function endTraining({ state }: World, t: number): void {
+  const { scalars, trainee, region, freeTrainee } = state
+  const r = trainee.region[t]!
+  region.trainees[r] = region.trainees[r]! - 1
+  freeTrainee[scalars.freeTrainees[0]!] = t
+  scalars.freeTrainees[0] = scalars.freeTrainees[0]! + 1
+}
+
+function takeSlot({ state, sizes }: World): number {
+  const left = state.scalars.freeTrainees[0]! - 1
+  if (left < 0) throw new Error(`more than ${sizes.trainees} trainees at once; sizes.ts must make more room`)
+  state.scalars.freeTrainees[0] = left
+  return state.freeTrainee[left]!
+}
