@@ -1,19 +1,30 @@
 /** Table of contents of the engine: the only door for hosts, playground and scenario tests. */
 export { GRADES, type Grade, type Words } from './core/declare.ts'
 export { clustersOf, fold, type Job, jobsOf, runJob } from './experiment/jobs.ts'
+export { dealOut, runSharedJob, type SharedJob, sharedJobsOf } from './experiment/sharedJobs.ts'
 export { type Fault, hint } from './faults.ts'
 export { type Indicator, type IndicatorId, INDICATORS } from './indicators.ts'
+export {
+  comparabilityOf,
+  COMPARISON_COLUMNS,
+  type ComparisonRow,
+  comparisonRowsOf,
+  type Named,
+} from './report/comparison.ts'
 export { listing, LISTINGS, type Listing, REGION_NAMES } from './report/listing.ts'
 export { type Detail, REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
 export {
   bandOf,
   type Band,
+  type Difference,
+  differenceOf,
   type Group,
   GROUPS,
   type Place,
   placesOf,
   type Result,
   valuesOf,
+  type Verdict,
 } from './result.ts'
 export type { Per } from './run.ts'
 export { checkScenario, type Measure, type Scenario } from './scenario.ts'

@@ -1,7 +1,7 @@
-/** Results: the parts of all jobs, and what they say of an indicator, a place, a group and a period. */
+/** Results: the parts of all jobs, what they say of an indicator, a place, a group and a period, and paired differences. */
 import { Moments, percentile } from './core/moments.ts'
 import { studentQuantile } from './core/student.ts'
-import type { Indicator } from './indicators.ts'
+import type { Better, Indicator } from './indicators.ts'
 import { FAMILY, GROUP, REGION, type RecordedGroup } from './model/counters.ts'
 import { type Cluster, REGIONS, type Region } from './parameters/index.ts'
 import { familyCell, type Per, type Period, regionCell } from './run.ts'
@@ -70,6 +70,25 @@ export interface Band {
   /** 10th and 90th percentile over replications, from 20 on: luck alone. */
   readonly lowLuck: number | null
   readonly highLuck: number | null
+}
+
+/** What can be said of a difference, at 95% for each one by itself. */
+export type Verdict = 'better' | 'worse' | 'different' | 'not distinguishable'
+
+/** A scenario against the base, over the replications in which both have a value; null where they cannot say it. */
+export interface Difference {
+  /** Pairs of replications. */
+  readonly n: number
+  readonly baseMean: number | null
+  readonly mean: number | null
+  /** Mean of scenario - base. */
+  readonly difference: number | null
+  /** 95% t-interval of the mean difference. */
+  readonly ciLow: number | null
+  readonly ciHigh: number | null
+  /** Observed correlation of base and scenario; null when one of the two does not vary. */
+  readonly correlation: number | null
+  readonly verdict: Verdict
 }
 
 /**
@@ -147,6 +166,31 @@ export function bandOf(values: readonly (number | null)[]): Band {
   }
 }
 
+/**
+ * Compares values of the same replications; what one of the two has more of is left out.
+ * @param better which direction is an improvement
+ * @source paired t, common random numbers: Law (2015), Simulation Modeling and Analysis, 10.2 and 11.2
+ */
+export function differenceOf(
+  base: readonly (number | null)[],
+  variant: readonly (number | null)[],
+  better: Better,
+): Difference {
+  const pairs = pairsOf(base, variant)
+  const [baseMean, mean] = [bandOf(pairs.map(([a]) => a)).mean, bandOf(pairs.map(([, b]) => b)).mean]
+  const { n, mean: difference, ciLow, ciHigh } = bandOf(pairs.map(([a, b]) => b - a))
+  return {
+    n,
+    baseMean,
+    mean,
+    difference,
+    ciLow,
+    ciHigh,
+    correlation: correlationOf(pairs, baseMean ?? 0, mean ?? 0),
+    verdict: verdictOf(ciLow, ciHigh, better),
+  }
+}
+
 /** Fewer replications than this say nothing about their spread. */
 const FEWEST = 20
 
@@ -179,4 +223,28 @@ function countIn(
 /** Groups for which an indicator exists. */
 export function groupsOf(indicator: Indicator): Group[] {
   return indicator.of === 'families' ? (Object.keys(GROUPS) as Group[]) : ['all']
+}
+
+/** An interval that holds 0, or that could not be drawn, tells nothing apart. */
+function verdictOf(low: number | null, high: number | null, better: Better): Verdict {
+  if (low === null || high === null || !(low > 0 || high < 0)) return 'not distinguishable'
+  if (better === 'neither') return 'different'
+  return low > 0 === (better === 'up') ? 'better' : 'worse'
+}
+
+type Pair = readonly [base: number, variant: number]
+
+function pairsOf(base: readonly (number | null)[], variant: readonly (number | null)[]): Pair[] {
+  return base.flatMap((a, replication) => {
+    const b = variant[replication]
+    return a === null || b === null || b === undefined ? [] : [[a, b] as const]
+  })
+}
+
+/** Pearson's r; rounding must not carry it beyond 1, and of equal columns it is 1 exactly. */
+function correlationOf(pairs: readonly Pair[], baseMean: number, mean: number): number | null {
+  const sum = (product: (a: number, b: number) => number) =>
+    pairs.reduce((total, [a, b]) => total + product(a - baseMean, b - mean), 0)
+  const spread = Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b))
+  return spread > 0 ? Math.max(-1, Math.min(1, sum((a, b) => a * b) / spread)) : null
 }

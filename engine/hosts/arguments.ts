@@ -10,8 +10,8 @@ export type Language = 'nl' | 'en'
 /** What takes the place of the scenario's own, before the check. */
 export type Overrides = Readonly<Record<string, unknown>>
 
-export interface RunCall {
-  readonly command: 'run'
+/** What `run` and `compare` have in common. */
+export interface Simulating {
   readonly files: readonly string[]
   readonly overrides: Overrides
   readonly workers: number | 'auto'
@@ -19,12 +19,23 @@ export interface RunCall {
   readonly per: Per | undefined
   readonly format: Format
   readonly out: string | undefined
-  readonly replicates: boolean | undefined
   readonly language: Language
+}
+
+export interface RunCall extends Simulating {
+  readonly command: 'run'
+  readonly replicates: boolean | undefined
+}
+
+export interface CompareCall extends Simulating {
+  readonly command: 'compare'
+  /** The year that a table shows. */
+  readonly year: string | undefined
 }
 
 export type Call =
   | RunCall
+  | CompareCall
   | { readonly command: 'check'; readonly files: readonly string[] }
   | { readonly command: 'list'; readonly what: ListName }
   | { readonly command: 'help' }
@@ -35,9 +46,9 @@ export type ListName = Listing | 'scenarios'
 const LISTS: readonly ListName[] = [...LISTINGS, 'scenarios']
 
 const FORMATS = ['csv', 'json', 'xlsx', 'table'] as const
-const COMMANDS = ['run', 'check', 'list'] as const
+const COMMANDS = ['run', 'compare', 'check', 'list'] as const
 
-const RUN_OPTIONS = {
+const SHARED_OPTIONS = {
   replications: { type: 'string' },
   seed: { type: 'string' },
   regions: { type: 'string' },
@@ -45,9 +56,10 @@ const RUN_OPTIONS = {
   per: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
-  replicates: { type: 'boolean' },
   language: { type: 'string' },
 } as const
+const RUN_OPTIONS = { ...SHARED_OPTIONS, replicates: { type: 'boolean' } } as const
+const COMPARE_OPTIONS = { ...SHARED_OPTIONS, year: { type: 'string' } } as const
 
 /**
  * Reads the arguments after `kraamsim`.
@@ -58,6 +70,7 @@ export function readCall(argv: readonly string[]): Call {
   if (argv.includes('--help') || argv.includes('-h')) return { command: 'help' }
   if (command === '--version') return { command: 'version' }
   if (command === 'run') return runCall(rest)
+  if (command === 'compare') return compareCall(rest)
   if (command === 'check') return { command, files: parse(rest, {}).files }
   if (command === 'list') return { command, what: listName(parse(rest, {}, 'list what').files) }
   if (command === undefined) throw new Refusal(['no command; try: kraamsim --help'])
@@ -66,30 +79,50 @@ export function readCall(argv: readonly string[]): Call {
 
 function runCall(rest: string[]): RunCall {
   const { files, values } = parse(rest, RUN_OPTIONS)
+  const { call, faults } = simulating(files, values)
+  const { replicates } = values
+  if (call.format === 'table' && replicates)
+    faults.push('--format table shows means; for --replicates choose csv, json or xlsx')
+  if (faults.length > 0) throw new Refusal(faults)
+  return { ...call, command: 'run', replicates }
+}
+
+function compareCall(rest: string[]): CompareCall {
+  const { files, values } = parse(rest, COMPARE_OPTIONS, 'a BASE and at least one scenario FILE')
+  const { call, faults } = simulating(files, values)
+  const { year } = values
+  if (year !== undefined && !/^\d{4}$/.test(year))
+    faults.push(`--year is ${year}; it must be a year of the scenarios, such as 2030`)
+  if (year !== undefined && call.format !== 'table')
+    faults.push(`--format ${call.format} holds every period; --year is for --format table`)
+  if (faults.length > 0) throw new Refusal(faults)
+  return { ...call, command: 'compare', year }
+}
+
+type Given = Partial<Readonly<Record<keyof typeof SHARED_OPTIONS, string>>>
+
+/** What two commands share of a call, and its faults. */
+function simulating(files: readonly string[], values: Given): { call: Simulating; faults: string[] } {
   const faults: string[] = []
-  const choose = <T extends string>(option: keyof typeof RUN_OPTIONS, names: readonly T[], usual: T): T => {
+  const choose = <T extends string>(option: keyof Given, names: readonly T[], usual: T): T => {
     const given = values[option] ?? usual
     const found = names.find((name) => name === given)
-    if (!found) faults.push(`--${option} is ${String(given)}; ${oneOf(String(given), names)}`)
+    if (!found) faults.push(`--${option} is ${given}; ${oneOf(given, names)}`)
     return found ?? usual
   }
-  const { out, workers = 'auto', replicates } = values
+  const { out, workers = 'auto' } = values
   if (workers !== 'auto' && !/^[1-9]\d{0,2}$/.test(workers))
     faults.push(`--workers is ${workers}; it must be auto or a whole number from 1 to 999`)
   const call = {
-    command: 'run',
     files,
     overrides: overridesOf(values),
     workers: workers === 'auto' ? workers : Number(workers),
     per: values.per === undefined ? undefined : choose('per', ['year', 'month'], 'year'),
     format: choose('format', FORMATS, formatOf(out)),
     out,
-    replicates,
     language: choose('language', ['nl', 'en'], 'nl'),
   } as const
-  faults.push(...clashes(call))
-  if (faults.length > 0) throw new Refusal(faults)
-  return call
+  return { call, faults: [...faults, ...clashes(call)] }
 }
 
 /** Without --format the name of the file to write decides. */
@@ -97,19 +130,16 @@ function formatOf(out: string | undefined): Format {
   return FORMATS.find((format) => out?.endsWith(`.${format}`)) ?? 'csv'
 }
 
-function clashes({ format, out, per, replicates }: RunCall): string[] {
+function clashes({ format, out, per }: Simulating): string[] {
   const faults: string[] = []
   if (format === 'xlsx' && out === undefined)
     faults.push('--format xlsx is no text; say where to write it with --out FILE')
   if (format === 'table' && per === 'month')
     faults.push('--format table shows years; for --per month choose csv, json or xlsx')
-  if (format === 'table' && replicates)
-    faults.push('--format table shows means; for --replicates choose csv, json or xlsx')
   return faults
 }
 
-function overridesOf(values: { replications?: string; seed?: string; regions?: string }): Overrides {
-  const { replications, seed, regions } = values
+function overridesOf({ replications, seed, regions }: Given): Overrides {
   return {
     // What is no number is handed on as it is, so that the scenario check names it.
     ...(replications !== undefined && {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { listing } from '../index.ts'
 import type { Call, ListName } from './arguments.ts'
 import { readCall } from './arguments.ts'
+import { compareFiles } from './compareFiles.ts'
 import { writeOut } from './files.ts'
 import { HELP } from './help.ts'
 import { plain, Refusal } from './refusal.ts'
@@ -38,7 +39,8 @@ async function obey(call: Call): Promise<void> {
   if (call.command === 'version') return print(`kraamsim ${versionOf()}\n`)
   if (call.command === 'list') return print(`${JSON.stringify(await list(call.what), null, 2)}\n`)
   if (call.command === 'check') return check(call.files)
-  return runFiles(call, stop.signal, say)
+  const attention = { signal: stop.signal, remark: (line: string): void => say(line) }
+  return call.command === 'compare' ? compareFiles(call, attention) : runFiles(call, attention)
 }
 
 async function check(files: readonly string[]): Promise<void> {

@@ -6,12 +6,15 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
   npm run --silent kraamsim -- <command>
 
   run FILE...     run scenarios (scenarios/*.json, or a csv that a run wrote)
+  compare BASE FILE...
+                  how the others differ from the first, with intervals:
+                  better, not distinguishable, worse
   check FILE...   only check them
   list WHAT       policies, parameters, indicators, regions, scenarios or schema
   --help          this text
   --version       the version
 
-Options of run
+Options of run and compare
   --replications N        instead of the scenario's own
   --seed S                instead of the scenario's own
   --regions CR17,CR23     report these; every cluster that holds one is run
@@ -20,8 +23,12 @@ Options of run
   --format csv|json|xlsx|table
                           without it the name of --out decides, else csv
   --out FILE              write a file instead of the screen; xlsx needs it
-  --replicates            also every replication by itself
   --language nl|en        of the table (nl)
+  --replicates            run: also every replication by itself
+  --year 2030             compare: of the table (the last whole year)
+
+Scenarios that differ in measures only share their simulated past. A comparison
+pairs replications of one seed; start and end must be the same.
 
 The result goes to stdout; progress and errors go to stderr: a bar on a screen,
 otherwise a line at most every ten seconds. Status: 0 done, 1 failed or stopped

@@ -1,11 +1,11 @@
-/** A pool of worker threads: hands out the jobs of a scenario one by one and gathers their parts in order. */
+/** A pool of worker threads: hands out the jobs of scenarios one by one and gathers their parts in order. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Remote } from 'comlink'
 import { wrap } from 'comlink'
 import nodeEndpoint from 'comlink/dist/umd/node-adapter.js'
-import type { Job, Per, Scenario } from '../index.ts'
-import { jobsOf } from '../index.ts'
+import type { Per, Scenario, SharedJob } from '../index.ts'
+import { dealOut, sharedJobsOf } from '../index.ts'
 import type { Assignment, Desk } from './nodeWorker.ts'
 
 /** How a run is to be done; nothing here changes its result. */
@@ -36,21 +36,22 @@ const BESIDE = new URL('./nodeWorker.js', import.meta.url)
 class Lost extends Error {}
 
 /**
- * Runs every job of a scenario and gives its parts in the order of `jobsOf`, whichever thread ran what.
+ * Runs every job of some scenarios and gives for each its parts in the order of `jobsOf`, whichever thread ran what.
  * A job whose thread dies is repeated on a fresh one; an error of the engine itself is not.
  * @throws Error of the engine; Error naming cluster and replication after three dead threads; the signal's reason
  */
 export async function runExperiment(
-  scenario: Scenario,
+  scenarios: readonly Scenario[],
   per: Per,
   options: PoolOptions = {},
-): Promise<Int32Array[]> {
+): Promise<Int32Array[][]> {
   options.signal?.throwIfAborted()
-  const pool = new Pool({ scenario, per }, options)
+  const pool = new Pool({ scenarios, per }, options)
   const stop = (): void => void pool.close()
   options.signal?.addEventListener('abort', stop, { once: true })
   try {
-    return await pool.run(jobsOf(scenario))
+    const jobs = sharedJobsOf(scenarios)
+    return dealOut(scenarios, jobs, await pool.run(jobs))
   } catch (error) {
     options.signal?.throwIfAborted()
     throw error
@@ -84,21 +85,22 @@ class Pool {
     this.#options = options
   }
 
-  async run(jobs: readonly Job[]): Promise<Int32Array[]> {
-    const parts = new Array<Int32Array>(jobs.length)
+  /** What each job gave: a part for each of its scenarios. */
+  async run(jobs: readonly SharedJob[]): Promise<Int32Array[][]> {
+    const answers = new Array<Int32Array[]>(jobs.length)
     const whole = jobs.reduce((sum, job) => sum + job.weight, 0)
     const queue = jobs.entries()
     let done = 0
     const work = async (): Promise<void> => {
       let hand: Hand | undefined
       for (const [at, job] of queue) {
-        ;[parts[at], hand] = await this.#runJob(job, hand)
+        ;[answers[at], hand] = await this.#runJob(job, hand)
         done += job.weight
         this.#options.onProgress?.(done / whole)
       }
     }
     await Promise.all(Array.from({ length: this.#crew(jobs.length) }, work))
-    return parts
+    return answers
   }
 
   /** Ends all threads, whatever they are doing; no fresh one is started after this. */
@@ -112,7 +114,7 @@ class Pool {
     return Math.min(jobs, workers === 'auto' ? availableParallelism() : workers)
   }
 
-  async #runJob(job: Job, hand: Hand | undefined): Promise<[Int32Array, Hand]> {
+  async #runJob(job: SharedJob, hand: Hand | undefined): Promise<[Int32Array[], Hand]> {
     for (let attempt = 1; ; attempt++) {
       const at = hand ?? this.#hire()
       try {
@@ -133,7 +135,7 @@ class Pool {
   }
 }
 
-function givenUp({ cluster, replication }: Job, cause: Lost): string {
+function givenUp({ cluster, replication }: SharedJob, cause: Lost): string {
   return (
     `cluster ${cluster + 1}, replication ${replication + 1} lost its worker thread ${TRIES} times (${cause.message}); ` +
     'free memory or run with fewer --workers'

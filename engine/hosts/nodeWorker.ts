@@ -2,21 +2,21 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { expose, transfer } from 'comlink'
 import nodeEndpoint from 'comlink/dist/umd/node-adapter.js'
-import type { Job, Per, Scenario } from '../index.ts'
-import { runJob } from '../index.ts'
+import type { Per, Scenario, SharedJob } from '../index.ts'
+import { runSharedJob } from '../index.ts'
 import type { Cell } from './workbook.ts'
 import { writeWorkbook } from './workbook.ts'
 
 /** What a worker that runs jobs is started with. */
 export interface Assignment {
-  readonly scenario: Scenario
+  readonly scenarios: readonly Scenario[]
   readonly per: Per
 }
 
 /** What the main thread may ask of a worker. */
 export interface Desk {
-  /** Runs one job of the assignment; the buffer of the answer is transferred. */
-  run(job: Job): Int32Array
+  /** Runs one job of the assignment, a part for each of its scenarios; the buffers of the answer are transferred. */
+  run(job: SharedJob): Int32Array[]
   /** Keeps rows for the workbook, in the order in which they come. */
   addRows(rows: readonly (readonly Cell[])[]): void
   /** Writes the rows kept, and a second sheet on how they came about. */
@@ -28,8 +28,11 @@ const kept: (readonly Cell[])[] = []
 
 const desk: Desk = {
   run(job) {
-    const part = runJob(assignment.scenario, job, assignment.per)
-    return transfer(part, [part.buffer as ArrayBuffer])
+    const parts = runSharedJob(assignment.scenarios, job, assignment.per)
+    return transfer(
+      parts,
+      parts.map((part) => part.buffer as ArrayBuffer),
+    )
   },
   addRows(rows) {
     for (const row of rows) kept.push(row)

@@ -1,88 +1,61 @@
-/** The command `run`: from files to a result on stdout or in a file. */
-import type { Per } from '../index.ts'
-import { fold, jobsOf } from '../index.ts'
+/** The command `run`: from files to their results. */
+import type { Detail, Named, Row } from '../index.ts'
+import { REPLICATE_COLUMNS, ROW_COLUMNS, rowsOf, stampOf } from '../index.ts'
 import type { RunCall } from './arguments.ts'
-import { outFaults, writeBeside, writeFileWith, writeOut } from './files.ts'
-import type { Finished } from './formats.ts'
-import { csvOf, jsonOf, writeXlsx } from './formats.ts'
-import { runExperiment } from './node.ts'
-import type { Progress } from './progress.ts'
-import { follow } from './progress.ts'
-import { Refusal } from './refusal.ts'
+import { admit, type Attention, carryOut, perOf, type Telling } from './carryOut.ts'
+import { jsonOf, type Sheet } from './formats.ts'
 import type { Study } from './studies.ts'
 import { readStudies } from './studies.ts'
 import { tableOf } from './table.ts'
 
-/** A call in which nothing is left open. */
-type SettledCall = RunCall & { readonly per: Per; readonly replicates: boolean }
-
 /**
  * Runs the scenarios of a call and writes their result, once all of them are done.
- * @param remark told what is accepted but has no study behind it
- * @throws Refusal when a file is wrong, before anything is run; Error with how far it came when `signal` stops it
+ * @throws Refusal when a file is wrong, before anything is run; Error with how far it came when it is stopped
  */
-export async function runFiles(
-  given: RunCall,
-  signal: AbortSignal,
-  remark: (line: string) => void,
-): Promise<void> {
-  const { studies, faults, remarks } = await readStudies(given.files, given.overrides)
-  const call = settled(given, studies)
-  const wrong = [...faults, ...(call.out === undefined ? [] : await outFaults(call.out, call.files))]
-  if (wrong.length > 0) throw new Refusal(wrong)
-  remarks.forEach(remark)
-  const jobs = studies.map(({ scenario }) => jobsOf(scenario).length)
-  const progress = await follow(jobs.reduce((sum, count) => sum + count, 0))
-  try {
-    const runs = await runAll(studies, call, progress, signal)
-    progress.end()
-    await write(runs, call, signal)
-  } catch (error) {
-    progress.end()
-    throw signal.aborted ? new Error(stopped(progress, call.out), { cause: error }) : error
-  }
+export async function runFiles(call: RunCall, attention: Attention): Promise<void> {
+  const reading = await readStudies(call.files, call.overrides)
+  await admit(reading, call, { faults: [], remarks: [] }, attention)
+  const { studies } = reading
+  const detail = { replicates: replicatesOf(call, studies) }
+  const settled = { ...call, per: perOf(call, studies) }
+  await carryOut(studies, settled, attention.signal, (runs) => tellingOf(runs, detail, call))
 }
 
-/** What the call leaves open follows the stamp of a result, else the usual. */
-function settled(call: RunCall, studies: readonly Study[]): SettledCall {
+/** What the call leaves open follows the stamp of a result. */
+function replicatesOf({ replicates, format }: RunCall, studies: readonly Study[]): boolean {
   const told = studies.find((study) => study.told)?.told
-  const isTable = call.format === 'table'
+  return replicates ?? (format !== 'table' && (told?.replicates ?? false))
+}
+
+function tellingOf(runs: readonly Named[], detail: Detail, { language }: RunCall): Telling {
   return {
-    ...call,
-    per: call.per ?? (isTable ? 'year' : (told?.per ?? 'year')),
-    replicates: call.replicates ?? (!isTable && (told?.replicates ?? false)),
+    sheet: () => sheetOf(runs, detail),
+    json: () => jsonOfAll(runs, detail),
+    table: () => tableOf(runs, language, process.stdout.columns),
   }
 }
 
-async function runAll(studies: readonly Study[], call: SettledCall, progress: Progress, signal: AbortSignal) {
-  const runs: Finished[] = []
-  for (const { name, scenario } of studies) {
-    const share = 1 / studies.length
-    const onProgress = (done: number): void => progress.advance((runs.length + done) * share)
-    const parts = await runExperiment(scenario, call.per, { workers: call.workers, signal, onProgress })
-    signal.throwIfAborted()
-    runs.push({ name, result: fold(scenario, call.per, parts) })
+function sheetOf(runs: readonly Named[], detail: Detail): Sheet {
+  const columns: readonly (keyof Row)[] = detail.replicates
+    ? [...ROW_COLUMNS, ...REPLICATE_COLUMNS]
+    : ROW_COLUMNS
+  const rows = function* () {
+    for (const { name, result } of runs)
+      for (const row of rowsOf(name, result, detail)) yield columns.map((column) => row[column] ?? null)
   }
-  return runs
+  return { stamps: runs.map((run) => stampText(run, detail)), header: columns, rows: rows() }
 }
 
-async function write(runs: readonly Finished[], call: SettledCall, signal: AbortSignal): Promise<void> {
-  const { format, out } = call
-  if (out === undefined) return writeOut(textOf(runs, call), signal)
-  await writeBeside(out, (aside) =>
-    format === 'xlsx'
-      ? writeXlsx(aside, runs, call, signal)
-      : writeFileWith(aside, textOf(runs, call), signal),
-  )
+/** `{"stamp": ..., "rows": [...]}`; a list of these when several scenarios were run. */
+function* jsonOfAll(runs: readonly Named[], detail: Detail): Generator<string> {
+  if (runs.length > 1) yield '[\n'
+  for (const [at, run] of runs.entries()) {
+    if (at > 0) yield ',\n'
+    yield* jsonOf(`"stamp":${stampText(run, detail)}`, rowsOf(run.name, run.result, detail))
+  }
+  if (runs.length > 1) yield ']\n'
 }
 
-function textOf(runs: readonly Finished[], { format, replicates, language }: SettledCall): Iterable<string> {
-  if (format === 'json') return jsonOf(runs, { replicates })
-  if (format === 'table') return tableOf(runs, language, process.stdout.columns)
-  return csvOf(runs, { replicates })
-}
-
-function stopped({ done, total }: Progress, out: string | undefined): string {
-  const left = done === total && out === undefined ? 'the result is not whole' : 'nothing written'
-  return `stopped after ${done} of ${total} jobs; ${left}`
+function stampText({ name, result }: Named, detail: Detail): string {
+  return JSON.stringify(stampOf(name, result, detail))
 }

@@ -1,13 +1,9 @@
 /** A result as a table for the eye: indicators down, years across, one block for each region. */
-import type { Row } from '../index.ts'
-import { INDICATORS, REGION_NAMES, rowsOf } from '../index.ts'
+import type { Named, Row } from '../index.ts'
+import { rowsOf } from '../index.ts'
 import type { Language } from './arguments.ts'
-import type { Finished } from './formats.ts'
-import { HEADS, UNITS } from './tableWords.ts'
-
-/** Widest table where the width of the screen is not known or larger (columns). */
-const WIDEST = 120
-const NARROWEST = 80
+import { decimalsFor, labelOf, nameOf, numberText, scaleOf, widthOf, wrapped } from './tableText.ts'
+import { HEADS } from './tableWords.ts'
 
 /** A line of the table: what it is about, and for every year what is written there. */
 interface Line {
@@ -20,11 +16,11 @@ interface Line {
  * Without chosen regions only the nation is shown; years are left out evenly where the table would be too wide.
  */
 export function* tableOf(
-  runs: readonly Finished[],
+  runs: readonly Named[],
   language: Language,
   screen: number | undefined,
 ): Generator<string> {
-  const width = Math.min(WIDEST, Math.max(NARROWEST, screen ?? WIDEST))
+  const width = widthOf(screen)
   for (const run of runs) {
     const blocks = blocksOf(run, language)
     const lines = [...blocks.values()].flat()
@@ -39,49 +35,32 @@ export function* tableOf(
   }
 }
 
-function blocksOf({ name, result }: Finished, language: Language): Map<string, Line[]> {
+function blocksOf({ name, result }: Named, language: Language): Map<string, Line[]> {
   const shown = result.scenario.regions ?? ['NL']
   const regions = new Map<string, Map<string, { label: string; cells: Map<string, string> }>>()
   for (const row of rowsOf(name, result, { replicates: false })) {
     if (row.group !== 'all' || !shown.includes(row.region)) continue
     const lines = regions.get(row.region) ?? new Map<string, { label: string; cells: Map<string, string> }>()
     regions.set(row.region, lines)
-    const line = lines.get(row.indicator) ?? { label: labelOf(row, language), cells: new Map() }
+    const line = lines.get(row.indicator) ?? {
+      label: labelOf(row.indicator, row.unit, language),
+      cells: new Map(),
+    }
     lines.set(row.indicator, line)
     line.cells.set(row.period, cellOf(row, language))
   }
   return new Map([...regions].map(([region, lines]) => [region, [...lines.values()]]))
 }
 
-/** A code with the name people know. */
-function nameOf(code: string): string {
-  const name = REGION_NAMES.get(code)
-  return name === undefined ? code : `${code} ${name}`
-}
-
-function labelOf({ indicator, unit }: Row, language: Language): string {
-  const known: Readonly<Record<string, { readonly name: Readonly<Record<Language, string>> }>> = INDICATORS
-  return `${known[indicator]?.name[language] ?? indicator} (${UNITS[unit]?.[language] ?? unit})`
-}
-
 /** Mean and half-width with the digits that the half-width leaves meaning to. */
 function cellOf({ unit, mean, ciLow, ciHigh }: Row, language: Language): string {
   if (mean === null) return '-'
-  const scale = unit === 'share' ? 100 : 1
+  const scale = scaleOf(unit)
   const half = ciLow === null || ciHigh === null ? 0 : ((ciHigh - ciLow) / 2) * scale
   const value = mean * scale
-  const digits = half > 0 ? digitsFor(half, 2) : digitsFor(Math.abs(value), 3)
-  const format = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
-  return half > 0 ? `${format.format(value)} ± ${format.format(half)}` : format.format(value)
-}
-
-/** Decimals that show so many significant digits, at most three. */
-function digitsFor(size: number, significant: number): number {
-  if (size === 0) return 0
-  return Math.min(3, Math.max(0, significant - 1 - Math.floor(Math.log10(size))))
+  const decimals = decimalsFor(value, half)
+  const text = numberText(value, decimals, language)
+  return half > 0 ? `${text} ± ${numberText(half, decimals, language)}` : text
 }
 
 /** As many years as fit, the first and the last among them and evenly between. */
@@ -94,20 +73,6 @@ function fitting(years: readonly string[], lines: readonly Line[], width: number
     if (chosen.reduce((sum, year) => sum + cellWidth(year, lines) + 2, label) <= width) return chosen
   }
   return years.slice(-1)
-}
-
-/** Sentences as a block of text, broken between words, with an empty line after it. */
-function wrapped(sentences: readonly string[], width: number): string {
-  const lines = sentences.flatMap((sentence) => {
-    const broken: string[] = []
-    for (const word of sentence.split(' ')) {
-      const line = broken.at(-1)
-      if (line === undefined || line.length + 1 + word.length > width) broken.push(word)
-      else broken[broken.length - 1] = `${line} ${word}`
-    }
-    return broken
-  })
-  return `${lines.join('\n')}\n\n`
 }
 
 /** The lines of one region; columns are as wide as in every other region. */

@@ -13,8 +13,10 @@ export const UNITS: Readonly<Record<string, Words>> = {
   share: { nl: '%', en: '%' },
   hours: { nl: 'uur', en: 'hours' },
   persons: { nl: 'personen', en: 'persons' },
+  years: { nl: 'jaar', en: 'years' },
   families: { nl: 'gezinnen', en: 'families' },
   caregivers: { nl: 'kraamverzorgenden', en: 'caregivers' },
+  fte: { nl: 'fte', en: 'fte' },
   ratio: { nl: 'verhouding', en: 'ratio' },
 }
 
@@ -50,7 +52,8 @@ export const HEADS: Readonly<Record<Language, (scope: Scope) => string[]>> = {
   ],
 }
 
-function titleOf(name: string, { title }: Scenario): string {
+/** The title of a scenario with the name of its file. */
+export function titleOf(name: string, { title }: Scenario): string {
   return `${plain(title)} (${plain(name)})`
 }
 
@@ -58,6 +61,7 @@ function spanOf(years: readonly string[]): string {
   return `${years[0]}-${years.at(-1)}`
 }
 
-function counted(count: number, one: string, more: string): string {
+/** A number of things, in the singular or the plural. */
+export function counted(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`
 }

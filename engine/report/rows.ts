@@ -97,7 +97,7 @@ export function stampOf(name: string, { scenario, per }: Result, { replicates }:
 }
 
 /** The weakest input that differs between regions: the indicator's own, or the births of the place and year. */
-function basisOf(indicator: Indicator, { members }: Place, period: string): Grade {
+export function basisOf(indicator: Indicator, { members }: Place, period: string): Grade {
   const births = members.map(({ region }) => basisOfBirths(region.number, Number(period.slice(0, 4))))
   return [indicator.basis, ...births].reduce((a, b) => (GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b))
 }

@@ -13,18 +13,18 @@ const workerFile = new URL('../../dist/node/nodeWorker.js', import.meta.url)
 const scenario = scenarioOf({ ...SMALL, replications: 4 })
 
 test('a job whose thread dies is done again by another, and the result is the same', async () => {
-  const whole = await runExperiment(scenario, 'year', { workers: 1, workerFile })
+  const whole = await runExperiment([scenario], 'year', { workers: 1, workerFile })
   const dying = workerThat(`
     const died = new URL('./died', import.meta.url)
     if (existsSync(died)) await import(${JSON.stringify(workerFile.href)})
     else parentPort.on('message', () => { writeFileSync(died, ''); process.exit(7) })`)
-  expect(await runExperiment(scenario, 'year', { workers: 2, workerFile: dying })).toEqual(whole)
-  expect(whole).toHaveLength(jobsOf(scenario).length)
+  expect(await runExperiment([scenario], 'year', { workers: 2, workerFile: dying })).toEqual(whole)
+  expect(whole.map((parts) => parts.length)).toEqual([jobsOf(scenario).length])
 })
 
 test('a job that kills three threads ends the run and is named', async () => {
   const dying = workerThat("parentPort.on('message', () => process.exit(7))")
-  await expect(runExperiment(scenario, 'year', { workers: 1, workerFile: dying })).rejects.toThrow(
+  await expect(runExperiment([scenario], 'year', { workers: 1, workerFile: dying })).rejects.toThrow(
     /cluster 1, replication \d+ lost its worker thread 3 times \(the thread ended with code 7\)/,
   )
 })
@@ -33,7 +33,7 @@ test('an error of the engine is told at once and not tried again', async () => {
   const failing = workerThat(`
     let calls = 0
     expose({ run() { throw new RangeError('negative hours, call ' + ++calls) } }, nodeEndpoint(parentPort))`)
-  await expect(runExperiment(scenario, 'year', { workers: 1, workerFile: failing })).rejects.toThrow(
+  await expect(runExperiment([scenario], 'year', { workers: 1, workerFile: failing })).rejects.toThrow(
     'negative hours, call 1',
   )
 })
@@ -41,7 +41,7 @@ test('an error of the engine is told at once and not tried again', async () => {
 test('a run that is stopped ends at once, also in the middle of a job', async () => {
   const endless = workerThat("parentPort.on('message', () => { for (;;); })")
   const stop = new AbortController()
-  const run = runExperiment(scenario, 'year', { workers: 2, workerFile: endless, signal: stop.signal })
+  const run = runExperiment([scenario], 'year', { workers: 2, workerFile: endless, signal: stop.signal })
   setTimeout(() => stop.abort(), 300)
   const start = Date.now()
   await expect(run).rejects.toMatchObject({ name: 'AbortError' })
@@ -50,7 +50,11 @@ test('a run that is stopped ends at once, also in the middle of a job', async ()
 
 test('progress rises to the whole, one step for each job', async () => {
   const shares: number[] = []
-  await runExperiment(scenario, 'year', { workers: 2, workerFile, onProgress: (share) => shares.push(share) })
+  await runExperiment([scenario], 'year', {
+    workers: 2,
+    workerFile,
+    onProgress: (share) => shares.push(share),
+  })
   expect(shares).toHaveLength(jobsOf(scenario).length)
   expect(shares).toEqual(shares.toSorted((a, b) => a - b))
   expect(shares.at(-1)).toBeCloseTo(1, 9)
