@@ -85,6 +85,11 @@ function strike({ state: { region }, sizes }: World, r: number, c: number): void
   region.staff.copyWithin(at, at + 1, end)
 }
 
+/** False when no slot is left, which only values far outside the studied ranges bring about. */
+export function hasRoom({ state: { scalars } }: World): boolean {
+  return scalars.freeCaregivers[0]! > 0
+}
+
 /** Every slot is free, in order. */
 export function startBooks({ state }: World): void {
   const count = state.freeCaregiver.length

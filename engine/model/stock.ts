@@ -67,6 +67,12 @@ export function stationaryLaw(p: Values): StockLaw {
   return { cumulative: moved.map((x) => (sum += x / whole)) }
 }
 
+/** Years that people stay, from hire to leaving, at neutral load; mean over those who enter. */
+export function meanTenure(p: Values): number {
+  const entering = entryAgeWeights(p).reduce((a, b) => a + b)
+  return survivalWeights(p).reduce((a, b) => a + b) / entering
+}
+
 function bandOf(cell: number): number {
   const age = YOUNGEST + Math.floor(cell / TENURES) + (cell % TENURES) + 1
   const band = BANDS.findIndex((limit) => age < limit)

@@ -4,6 +4,7 @@ import { firstMinuteOfMonth, monthIndexOf, monthOf, MINUTES_PER_YEAR } from '../
 import { exp, power } from '../core/math.ts'
 import type { Values } from '../parameters/index.ts'
 import { MONTHS_PER_YEAR } from './hazard.ts'
+import { hasRoom } from './books.ts'
 import { hire } from './hire.ts'
 import { KIND } from './kinds.ts'
 import { LABOUR_STARTS } from './load.ts'
@@ -16,7 +17,7 @@ import { valuesOfRegion, type World } from './world.ts'
 
 const SEPTEMBER = 9
 /** Months before the clock in which somebody may have started who is still in training. */
-const MONTHS_BACK = 40
+const MONTHS_BACK = 64
 /** Identity of a trainee, and later of the caregiver: above the numbers of the start stock, by route, month and rank. */
 const HIRED = 1 << 25
 const PER_ROUTE = 1 << 18
@@ -65,7 +66,7 @@ function applicantsNow(w: World, r: number, p: Values): number {
   return p.applicants * byPay * exp(byVacancies)
 }
 
-/** Somebody begins: one draw says whether and when they drop out, else the end of the route is scheduled. */
+/** Somebody begins, if there is a place: one draw says whether and when they drop out, else the end of the route is scheduled. */
 function begin(w: World, r: number, route: number, month: number, serial: number, p: Values): void {
   const start = firstMinuteOfMonth(month)
   const end = firstMinuteOfMonth(month + monthsOf(route, p))
@@ -73,7 +74,7 @@ function begin(w: World, r: number, route: number, month: number, serial: number
   const u = w.draws.uniform(w.regions[r]!.number, serial, PURPOSE.training, 0)
   const dropout = dropoutOf(route, p)
   const out = u < dropout ? Math.floor(start + dropoutPoint(u / dropout, p) * (end - start)) : end
-  if (out < w.calendar.now) return
+  if (out < w.calendar.now || w.state.scalars.freeTrainees[0] === 0) return
   const t = takeSlot(w)
   const { trainee, region } = w.state
   trainee.region[t] = r
@@ -102,7 +103,8 @@ export function graduate(w: World, t: number): void {
   const p = valuesOfRegion(w, r)
   const chance = w.draws.uniform(w.regions[r]!.number, trainee.serial[t]!, PURPOSE.elsewhere, 0)
   const isElsewhere = route === MBO && chance < p.mboElsewhere
-  if (!isElsewhere && vacanciesOf(w, r, p) >= 1) hire(w, r, route, trainee.serial[t]!, bornOf(w, t, p), p)
+  if (!isElsewhere && hasRoom(w) && vacanciesOf(w, r, p) >= 1)
+    hire(w, r, route, trainee.serial[t]!, bornOf(w, t, p), p)
   endTraining(w, t)
 }
 
@@ -127,9 +129,8 @@ function endTraining({ state }: World, t: number): void {
   scalars.freeTrainees[0] = scalars.freeTrainees[0]! + 1
 }
 
-function takeSlot({ state, sizes }: World): number {
+function takeSlot({ state }: World): number {
   const left = state.scalars.freeTrainees[0]! - 1
-  if (left < 0) throw new Error(`more than ${sizes.trainees} trainees at once; sizes.ts must make more room`)
   state.scalars.freeTrainees[0] = left
   return state.freeTrainee[left]!
 }
