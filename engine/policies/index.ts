@@ -4,6 +4,7 @@ import { faultsOf } from '../core/declare.ts'
 import type { ParameterId } from '../parameters/index.ts'
 import { PARAMETERS } from '../parameters/index.ts'
 import { eigenBijdrage } from './eigenBijdrage.ts'
+import { mboInstroom } from './mboInstroom.ts'
 
 /** Measures by the name that a scenario gives them. */
 export type Policies = Readonly<Record<string, Policy>>
@@ -12,7 +13,7 @@ export type Policies = Readonly<Record<string, Policy>>
  * Every measure that a scenario may name.
  * @throws RangeError at load, naming every unsound declaration at once
  */
-export const POLICIES: Policies = declarePolicies({ eigenBijdrage })
+export const POLICIES: Policies = declarePolicies({ eigenBijdrage, mboInstroom })
 
 /**
  * Returns the measures after checking levers and patches.

@@ -1,0 +1,123 @@
+/** What every measure must hold to, drawn from its declaration: neutral, not before its day, and at the ends of its levers. */
+import { expect, test } from 'vitest'
+import type { Policy } from '../../engine/core/declare.ts'
+import { INDICATORS } from '../../engine/indicators.ts'
+import { FAMILY_COUNTERS, RECORDED_GROUPS, REGION_COUNTERS } from '../../engine/model/counters.ts'
+import { changeDates, type ParameterId, valuesOn } from '../../engine/parameters/index.ts'
+import { POLICIES } from '../../engine/policies/index.ts'
+import { familyCell, periodsOf, regionCell, replicate, replicateAll } from '../../engine/run.ts'
+import { CLUSTER, CODE, SEED, timelineWith, type Written } from './small.ts'
+
+const ALL = Object.entries(POLICIES)
+type Levers = Record<string, number>
+
+/** A value for every lever of a policy. */
+function leversOf({ levers }: Policy, value: (lever: string) => number): Levers {
+  return Object.fromEntries(Object.keys(levers).map((name) => [name, value(name)]))
+}
+
+/** Where a lever changes nothing on a day. */
+function neutralOf({ levers, patches }: Policy, name: string, date: string): number {
+  const { neutral } = levers[name]!
+  const parameter = patches.find(({ lever }) => lever === name)!.parameter as ParameterId
+  return neutral === 'baseline' ? valuesOn(date)[parameter] : neutral
+}
+
+const FROM = '2023-03-01'
+/** Until then the baseline stands still, so that what is neutral on the first day stays so. */
+const UNTIL = changeDates().find((date) => date > FROM)!
+
+test.each(ALL)('%s with neutral levers is the basispad, byte for byte', (policy, declared) => {
+  const neutral = leversOf(declared, (name) => neutralOf(declared, name, FROM))
+  const rest = { end: '2024-03-01' }
+  const run = (...measures: Written[]) =>
+    replicate(timelineWith(measures, rest), CLUSTER, SEED, 0, 'month').buffer
+  const basispad = Buffer.from(run())
+  for (const rampMonths of [0, 4]) {
+    const bytes = Buffer.from(run({ policy, from: FROM, until: UNTIL, rampMonths, levers: neutral }))
+    expect(Buffer.compare(bytes, basispad)).toBe(0)
+  }
+})
+
+/** Late enough in August for the families of July to have had all their care: nothing of July may differ. */
+const FIRST_DAY = '2023-08-22'
+const FIRST_MONTH = '2023-08'
+
+/** The measure at its strongest, at once and for everybody; and by steps, for the fewest that it can be meant for. */
+function strongest(policy: string, declared: Policy): Written[] {
+  const levers = leversOf(declared, (name) => farthest(declared, name))
+  const targets = {
+    regions: [CODE],
+    incomeGroups: ['low'],
+    neighbourhoods: ['kwetsbaar'],
+    reach: 0.8,
+  } as const
+  const known = Object.fromEntries(declared.targets.map((target) => [target, targets[target]]))
+  return [
+    { policy, from: FIRST_DAY, levers },
+    { policy, from: FIRST_DAY, levers, rampMonths: 6, ...known },
+  ]
+}
+
+/** The end of a lever's limits that lies farthest from where it changes nothing. */
+function farthest(declared: Policy, name: string): number {
+  const [low, high] = declared.levers[name]!.limits
+  const neutral = neutralOf(declared, name, FIRST_DAY)
+  return high - neutral > neutral - low ? high : low
+}
+
+test.each(ALL)('%s changes nothing before its first day, and something after it', (policy, declared) => {
+  const rest = { end: '2024-07-01' }
+  for (const measure of strongest(policy, declared)) {
+    expect(pastOf([measure], rest)).toEqual(pastOf([], rest))
+    expect(monthsOf([measure], rest)).not.toEqual(monthsOf([], rest))
+  }
+})
+
+test.each(ALL)('planted fault: had %s begun a year too early, it would be found out', (policy, declared) => {
+  const rest = { end: '2023-09-01' }
+  const early = strongest(policy, declared).map((measure) => ({ ...measure, from: '2022-08-22' }))
+  for (const measure of early) expect(pastOf([measure], rest)).not.toEqual(pastOf([], rest))
+})
+
+function pastOf(measures: readonly Written[], rest: object): Int32Array[][] {
+  return [...monthsOf(measures, rest)].filter(([month]) => month < FIRST_MONTH).map(([, counts]) => counts)
+}
+
+/** Every count of every month, of a run made whole: a run that shared its past could not differ before the measure. */
+function monthsOf(measures: readonly Written[], rest: object): Map<string, Int32Array[]> {
+  const timeline = timelineWith(measures, rest)
+  const part = replicate(timeline, CLUSTER, SEED, 0, 'month')
+  const months = periodsOf(timeline, 'month')
+  return new Map(
+    months.map(({ name }, at) => {
+      const groups = RECORDED_GROUPS.map((_, group) => familyCell(0, group, at, months.length))
+      const region = regionCell(1, 0, at, months.length)
+      return [
+        name,
+        [
+          ...groups.map((cell) => part.subarray(cell, cell + FAMILY_COUNTERS.length)),
+          part.subarray(region, region + REGION_COUNTERS.length),
+        ],
+      ]
+    }),
+  )
+}
+
+test.each(ALL)('%s runs at both ends of every lever, and nothing becomes negative', (policy, declared) => {
+  // Long enough for pupils who began in the first September to have finished by the longest course.
+  const rest = { end: '2027-11-01' }
+  const ends = [0, 1] as const
+  const settings: Levers[] = ends.flatMap((end) => {
+    const at = (name: string) => declared.levers[name]!.limits[end]
+    return [leversOf(declared, at), ...Object.keys(declared.levers).map((name) => ({ [name]: at(name) }))]
+  })
+  const timelines = settings.map((levers) => timelineWith([{ policy, from: FROM, levers }], rest))
+  for (const part of replicateAll(timelines, CLUSTER, SEED, 0, 'year'))
+    expect(Math.min(...part)).toBeGreaterThanOrEqual(0)
+})
+
+test.each(ALL)('%s says what it moves, of indicators that exist', (_, { moves }) => {
+  expect(moves.length).toBeGreaterThan(0)
+  for (const { indicator } of moves) expect(Object.keys(INDICATORS)).toContain(indicator)
+})
