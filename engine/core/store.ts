@@ -64,20 +64,21 @@ export function bytesOf(layout: Layout): number {
   )
 }
 
+/** `Object.fromEntries` keeps properties at fixed places; filled one by one, an object of many columns becomes a slow dictionary. */
 function lay(layout: Layout, buffer: ArrayBuffer, start: number): { columns: object; end: number } {
-  const columns: Record<string, unknown> = {}
+  const entries: [string, unknown][] = []
   let end = start
   for (const [name, part] of Object.entries(layout)) {
     if (isColumn(part)) {
-      columns[name] = new VIEWS[part.type](buffer, end, part.length)
+      entries.push([name, new VIEWS[part.type](buffer, end, part.length)])
       end += columnBytes(name, part)
     } else {
       const inner = lay(part, buffer, end)
-      columns[name] = inner.columns
+      entries.push([name, inner.columns])
       end = inner.end
     }
   }
-  return { columns, end }
+  return { columns: Object.fromEntries(entries), end }
 }
 
 function columnBytes(name: string, { type, length }: Column): number {

@@ -86,33 +86,30 @@ function strike({ state: { region }, sizes }: World, r: number, c: number): void
 }
 
 /** False when no slot is left, which only values far outside the studied ranges bring about. */
-export function hasRoom({ state: { scalars } }: World): boolean {
-  return scalars.freeCaregivers[0]! > 0
+export function hasRoom({ state: { scalars }, sizes }: World): boolean {
+  return scalars.givenBack[0]! > 0 || scalars.everTaken[0]! < sizes.caregivers
 }
 
-/** Every slot is free, in order. */
-export function startBooks({ state }: World): void {
-  const count = state.freeCaregiver.length
-  for (let c = 0; c < count; c++) state.freeCaregiver[c] = c
-  state.scalars.freeCaregivers[0] = count
-}
+/** So many slots rest before the first is taken again: no family in care takes a new caregiver for one it knows. */
+const RESTING = 256
 
-/** The slot that has been free longest: no family in care remembers its last holder as a face it knows. */
+/** The slot that has been free longest, once enough of them rest; else a fresh one. Slots in use stay close together. */
 function takeSlot({ state, sizes }: World): number {
-  const { freeCaregivers, firstFree } = state.scalars
-  if (freeCaregivers[0] === 0)
+  const { givenBack, firstBack, everTaken } = state.scalars
+  if (givenBack[0]! <= RESTING && everTaken[0]! < sizes.caregivers) return everTaken[0]!++
+  if (givenBack[0] === 0)
     throw new Error(`more than ${sizes.caregivers} caregivers; sizes.ts must make more room`)
-  const c = state.freeCaregiver[firstFree[0]!]!
-  firstFree[0] = (firstFree[0]! + 1) % sizes.caregivers
-  freeCaregivers[0] = freeCaregivers[0]! - 1
+  const c = state.freeCaregiver[firstBack[0]!]!
+  firstBack[0] = (firstBack[0]! + 1) % sizes.caregivers
+  givenBack[0] = givenBack[0]! - 1
   clear(state.caregiver, c)
   return c
 }
 
 function giveSlot({ state, sizes }: World, c: number): void {
-  const { freeCaregivers, firstFree } = state.scalars
-  state.freeCaregiver[(firstFree[0]! + freeCaregivers[0]!) % sizes.caregivers] = c
-  freeCaregivers[0] = freeCaregivers[0]! + 1
+  const { givenBack, firstBack } = state.scalars
+  state.freeCaregiver[(firstBack[0]! + givenBack[0]!) % sizes.caregivers] = c
+  givenBack[0] = givenBack[0]! + 1
   state.caregiver.isOnDuty[c] = 0
 }
 

@@ -11,7 +11,6 @@ import { intake } from './intake.ts'
 import { move, quit, retire } from './leaving.ts'
 import { LOAD_ACTS } from './load.ts'
 import { startMonth } from './month.ts'
-import { startBooks } from './books.ts'
 import { KIND } from './kinds.ts'
 import { planDay } from './plan.ts'
 import { register } from './register.ts'
@@ -55,7 +54,6 @@ export function prepare(w: World, cluster: Cluster, seed: string, replication: n
 /** The first events; each schedules its successor. */
 export function start(w: World): void {
   startFamilies(w)
-  startBooks(w)
   startStaff(w)
   startTraining(w)
   w.calendar.schedule(firstMinuteOfYear(yearOf(0) + 1), KIND.yearEnd, 0)

@@ -42,9 +42,7 @@ function measureDemand(w: World, r: number, travel: number, p: Values): void {
   const today = dayOf(w.calendar.now)
   const least = p.floorPerDay * MINUTES_PER_HOUR
   const most = p.maxPerFamilyDay * MINUTES_PER_HOUR
-  day.asked = 0
-  day.floor = 0
-  day.floorNeed = 0
+  let [allAsked, allFloor, allNeed] = [0, 0, 0]
   for (let n = 0; n < region.inCareCount[r]!; n++) {
     const f = region.inCare[r * w.sizes.families + n]!
     const days = family.endDay[f]! - today
@@ -52,10 +50,13 @@ function measureDemand(w: World, r: number, travel: number, p: Values): void {
     const floorLeft = Math.max(0, family.floor[f]! - family.slipped[f]! - family.delivered[f]!)
     asked[n] = Math.min(left, most, Math.max(least, Math.ceil(left / days)))
     floor[n] = Math.min(asked[n]!, Math.ceil(floorLeft / days))
-    if (asked[n]! > 0) day.asked += asked[n]! + travel
-    if (floor[n]! > 0) day.floor += floor[n]! + travel
-    day.floorNeed += family.floor[f]! / (family.endDay[f]! - family.firstDay[f]!) + travel
+    if (asked[n]! > 0) allAsked += asked[n]! + travel
+    if (floor[n]! > 0) allFloor += floor[n]! + travel
+    allNeed += family.floor[f]! / (family.endDay[f]! - family.firstDay[f]!) + travel
   }
+  day.asked = allAsked
+  day.floor = allFloor
+  day.floorNeed = allNeed
 }
 
 /** Notes whether all got the day's floor; families on their last day leave, the others keep their order. */

@@ -39,9 +39,7 @@ export function callRoster(w: World, r: number, p: Values): void {
   const weekday = weekdayOf(w.calendar.now)
   const turn = region.leaveTaken[r]! - Math.floor(region.leaveTaken[r]!)
   const share = leaveShareOf(w, r, Math.floor(w.calendar.now / MINUTES_PER_WEEK))
-  roster.count = 0
-  roster.contract = 0
-  roster.sick = 0
+  let [count, contract, sick] = [0, 0, 0]
   for (let at = first; at < last; at++) {
     const c = region.staff[at]!
     caregiver.recentLoad[c] = caregiver.recentLoad[c]! * FADING
@@ -49,14 +47,17 @@ export function callRoster(w: World, r: number, p: Values): void {
     caregiver.familiesToday[c] = 0
     caregiver.isOnDuty[c] = 0
     if (caregiver.isSick[c] === 1) {
-      roster.sick += caregiver.contract[c]!
+      sick += caregiver.contract[c]!
       continue
     }
     const phase = caregiver.leavePhase[c]! + turn
     if (phase - Math.floor(phase) < share) continue
-    roster.contract += caregiver.contract[c]!
+    contract += caregiver.contract[c]!
     if ((weekday - caregiver.restDay[c]! + DAYS_PER_WEEK) % DAYS_PER_WEEK < p.restDays) continue
     caregiver.isOnDuty[c] = 1
-    roster.onDuty[roster.count++] = c
+    roster.onDuty[count++] = c
   }
+  roster.count = count
+  roster.contract = contract
+  roster.sick = sick
 }

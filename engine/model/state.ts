@@ -158,9 +158,10 @@ const scalarLayout = () => ({
   segment: i32(1),
   freeFamilies: i32(1),
   freeTrainees: i32(1),
-  /** Unused caregiver slots: a ring, from the one that has been free longest. */
-  freeCaregivers: i32(1),
-  firstFree: i32(1),
+  /** Caregiver slots: how many were ever taken, and a ring of those given back, from the one that has been free longest. */
+  everTaken: i32(1),
+  givenBack: i32(1),
+  firstBack: i32(1),
   /** The month that the hazards are in. */
   monthStart: i32(1),
   monthEnd: i32(1),
