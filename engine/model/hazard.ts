@@ -20,15 +20,17 @@ export function expose(
   hazard: number,
   kind: number,
 ): void {
-  const { monthStart, monthEnd } = w.state.scalars
+  const { caregiver, region } = w.state
+  const r = caregiver.region[c]!
   const { now } = w.calendar
-  const rest = monthEnd[0]! - now
-  const spent = (hazard * rest) / (monthEnd[0]! - monthStart[0]!)
+  const monthEnd = region.monthEnd[r]!
+  const rest = monthEnd - now
+  const spent = (hazard * rest) / (monthEnd - region.monthStart[r]!)
   const before = left[c]!
   left[c] = Math.max(0, before - spent)
   if (before >= spent) return
   const at = now + Math.floor((before / spent) * rest)
-  handles[c] = w.calendar.schedule(Math.min(at, monthEnd[0]! - 1), kind, c)
+  handles[c] = w.calendar.schedule(Math.min(at, monthEnd - 1), kind, c)
 }
 
 /** Takes back an event that was scheduled for a person, if any. */

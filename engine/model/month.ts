@@ -16,23 +16,23 @@ const JANUARY = 1
 export function startMonth(w: World, r: number): void {
   const { now } = w.calendar
   const p = valuesOfRegion(w, r)
-  setMonth(w)
+  setMonth(w, r)
   if (now > 0) closeMonth(w, r, p)
-  if (now > LABOUR_STARTS && monthOf(now) === JANUARY) endYear(w, r, p)
+  if (now >= LABOUR_STARTS && monthOf(now) === JANUARY) endYear(w, r, p)
   for (const c of staffOf(w, r)) {
     exposeToSickness(w, c, p)
     if (now >= LABOUR_STARTS) exposeToLeaving(w, c, p)
   }
   recruit(w, r, p)
   recordVacancies(w, r, vacanciesOf(w, r, p))
-  w.calendar.schedule(w.state.scalars.monthEnd[0]!, KIND.monthStart, r)
+  w.calendar.schedule(w.state.region.monthEnd[r]!, KIND.monthStart, r)
 }
 
-/** The month that everybody is in: from its first minute to that of the next. */
-function setMonth({ calendar, state: { scalars } }: World): void {
+/** The month that the region is in: from its first minute to that of the next. */
+function setMonth({ calendar, state: { region } }: World, r: number): void {
   const month = monthIndexOf(calendar.now)
-  scalars.monthStart[0] = firstMinuteOfMonth(month)
-  scalars.monthEnd[0] = firstMinuteOfMonth(month + 1)
+  region.monthStart[r] = firstMinuteOfMonth(month)
+  region.monthEnd[r] = firstMinuteOfMonth(month + 1)
 }
 
 /** Those on the books of a region, in the order in which they came. */

@@ -91,8 +91,8 @@ export function recordLoad(w: World, r: number, strain: number): void {
 
 /** Vacancies of the month that begins, on each of its days. */
 export function recordVacancies(w: World, r: number, vacancies: number): void {
-  const { monthStart, monthEnd } = w.state.scalars
-  count(w, r, REGION.vacancyDays, (vacancies * (monthEnd[0]! - monthStart[0]!)) / MINUTES_PER_DAY)
+  const { monthStart, monthEnd } = w.state.region
+  count(w, r, REGION.vacancyDays, (vacancies * (monthEnd[r]! - monthStart[r]!)) / MINUTES_PER_DAY)
 }
 
 /** Somebody is hired who came by a route. */

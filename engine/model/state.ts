@@ -120,6 +120,9 @@ const regionLayout = ({ regions, families, caregivers, weeks }: Sizes) => ({
   pastMinutes: f64(regions),
   /** Sum of the minutes at which all on the books were born. */
   bornSum: f64(regions),
+  /** The month that the region's hazards are in: its first minute, and that of the next. */
+  monthStart: i32(regions),
+  monthEnd: i32(regions),
   /** This month so far: worked, of which overtime, sustainable, unmet at the end of care, asked of a provider that refused. */
   monthWorked: f64(regions),
   monthOvertime: f64(regions),
@@ -162,9 +165,6 @@ const scalarLayout = () => ({
   everTaken: i32(1),
   givenBack: i32(1),
   firstBack: i32(1),
-  /** The month that the hazards are in. */
-  monthStart: i32(1),
-  monthEnd: i32(1),
   conceived: f64(1),
   concluded: f64(1),
 })

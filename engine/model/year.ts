@@ -4,6 +4,7 @@ import type { Values } from '../parameters/index.ts'
 import { changeContract, leaveBooks } from './books.ts'
 import { bedsideMinutes } from './capacity.ts'
 
+import { LABOUR_STARTS } from './load.ts'
 import type { World } from './world.ts'
 
 const WEEKS_PER_YEAR = 365.25 / 7
@@ -12,13 +13,15 @@ const WEEKS_PER_YEAR = 365.25 / 7
 export function endYear(w: World, r: number, p: Values): void {
   const { caregiver, region } = w.state
   const first = r * w.sizes.caregivers
+  // The first count only begins: before it labour was frozen, and the clock no whole year old.
+  const isFirst = w.calendar.now === LABOUR_STARTS
   for (let at = region.caregivers[r]! - 1; at >= 0; at--) {
     const c = region.staff[first + at]!
     const worked = caregiver.careMinutes[c]! - caregiver.careBefore[c]!
     caregiver.careBefore[c] = caregiver.careMinutes[c]!
     const wasLongIll = caregiver.wasLongIll[c] === 1
     caregiver.wasLongIll[c] = caregiver.isSick[c]!
-    if (wasLongIll || w.calendar.now - caregiver.hired[c]! < MINUTES_PER_YEAR) continue
+    if (isFirst || wasLongIll || w.calendar.now - caregiver.hired[c]! < MINUTES_PER_YEAR) continue
     if (worked < p.registerHours * MINUTES_PER_HOUR) leaveBooks(w, c, 'register')
     else if (p.contractFollows > 0) renew(w, c, worked, p)
   }
