@@ -86,7 +86,7 @@ export default ts.config(
   ),
   layer(
     ['engine/experiment/**', 'engine/report/**'],
-    'core/|parameters/|policies/|(run|result|scenario|schema|timeline|indicators|version)\\.ts',
+    'core/|parameters/|policies/|(run|result|scenario|schema|timeline|indicators|formulas|version)\\.ts',
     'experiment and report stand on run and result.',
   ),
   layer(['engine/hosts/**'], 'index\\.ts', 'hosts enter the engine through index.ts.'),

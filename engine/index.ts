@@ -3,7 +3,8 @@ export { GRADES, type Grade, type Words } from './core/declare.ts'
 export { clustersOf, fold, type Job, jobsOf, runJob } from './experiment/jobs.ts'
 export { dealOut, runSharedJob, type SharedJob, sharedJobsOf } from './experiment/sharedJobs.ts'
 export { type Fault, hint } from './faults.ts'
-export { type Indicator, type IndicatorId, INDICATORS } from './indicators.ts'
+export type { Indicator } from './formulas.ts'
+export { type IndicatorId, INDICATORS } from './indicators.ts'
 export {
   comparabilityOf,
   COMPARISON_COLUMNS,

@@ -1,139 +1,16 @@
 /** The indicators: what is shown, in which unit, and from which counts it is worked out. */
-import type { Grade, Words } from './core/declare.ts'
-import type { FamilyCounter, RegionCounter } from './model/counters.ts'
-
-/** A sum of counters, each with its weight. */
-type Sum<C extends string> = readonly (readonly [counter: C, weight: number])[]
-
-/**
- * How counts become a number. `sum`: added over regions and time. `ratio`: top over bottom, both added first, then
- * times `scale` plus `shift`. `stock`: top added over regions and divided by the days of the period.
- */
-type Formula<C extends string> =
-  | { readonly over: 'sum'; readonly top: Sum<C> }
-  | {
-      readonly over: 'ratio'
-      readonly top: Sum<C>
-      readonly bottom: Sum<C>
-      readonly scale: number
-      readonly shift: number
-    }
-  | { readonly over: 'stock'; readonly top: Sum<C>; readonly scale: number }
-
-/** The direction that is an improvement. */
-export type Better = 'up' | 'down' | 'neither'
-
-interface Described {
-  readonly name: Words
-  /** Which way is better for families and caregivers; `neither` where that depends on the reason. */
-  readonly better: Better
-  readonly unit: 'families' | 'share' | 'hours' | 'caregivers' | 'fte' | 'persons' | 'years' | 'ratio'
-  /** The weakest input, besides births, that differs between regions. */
-  readonly basis: Grade
-  /** Digits behind the decimal mark for a reader. */
-  readonly digits: number
-}
-
-/** Worked out from counts of families, so for every group. */
-export interface FamilyIndicator extends Described {
-  readonly of: 'families'
-  readonly formula: Formula<FamilyCounter>
-}
-
-/** Worked out from counts of a region's days, so for everybody together. */
-export interface RegionIndicator extends Described {
-  readonly of: 'regions'
-  readonly formula: Formula<RegionCounter>
-}
-
-export type Indicator = FamilyIndicator | RegionIndicator
-
-const ALL: Sum<FamilyCounter> = [['families', 1]]
-const WANTED: Sum<FamilyCounter> = [...ALL, ['noCareChoice', -1], ['noCarePrice', -1]]
-const SERVED: Sum<FamilyCounter> = [...WANTED, ['noCareCapacity', -1]]
-const PER_HOUR = 1 / 60
-
-const families = (name: Words, counter: FamilyCounter, better: Better): FamilyIndicator => ({
-  of: 'families',
-  name,
-  better,
-  unit: 'families',
-  basis: 'derived',
-  digits: 0,
-  formula: { over: 'sum', top: [[counter, 1]] },
-})
-
-const share = (
-  name: Words,
-  counter: FamilyCounter,
-  bottom: Sum<FamilyCounter>,
-  better: Better,
-): FamilyIndicator => ({
-  of: 'families',
-  name,
-  better,
-  unit: 'share',
-  basis: 'derived',
-  digits: 4,
-  formula: { over: 'ratio', top: [[counter, 1]], bottom, scale: 1, shift: 0 },
-})
-
-const hours = (name: Words, counter: FamilyCounter, better: Better = 'neither'): FamilyIndicator => ({
-  of: 'families',
-  name,
-  better,
-  unit: 'hours',
-  basis: 'derived',
-  digits: 1,
-  formula: { over: 'ratio', top: [[counter, 1]], bottom: SERVED, scale: PER_HOUR, shift: 0 },
-})
-
-/** Staff is shared out by births: derived from counts, though no count of staff per region exists. */
-const staff = (
-  name: Words,
-  unit: 'caregivers' | 'fte' | 'persons',
-  counter: RegionCounter,
-  scale: number,
-): RegionIndicator => ({
-  of: 'regions',
-  name,
-  better: 'neither',
-  unit,
-  basis: 'derived',
-  digits: 0,
-  formula: { over: 'stock', top: [[counter, 1]], scale },
-})
-
-const daily = (
-  name: Words,
-  unit: 'share' | 'ratio',
-  better: Better,
-  top: RegionCounter,
-  bottom: RegionCounter,
-  shift = 0,
-): RegionIndicator => ({
-  of: 'regions',
-  name,
-  better,
-  unit,
-  basis: 'derived',
-  digits: 4,
-  formula: { over: 'ratio', top: [[top, 1]], bottom: [[bottom, 1]], scale: 1, shift },
-})
-
-/** People who come or go, by how or why. */
-const people = (name: Words, better: Better, ...counters: readonly RegionCounter[]): RegionIndicator => ({
-  of: 'regions',
-  name,
-  better,
-  unit: 'persons',
-  basis: 'derived',
-  digits: 0,
-  formula: { over: 'sum', top: counters.map((counter) => [counter, 1] as const) },
-})
-
-/** Minutes a week of one full-time contract of 36 hours. */
-const PER_FTE = 1 / (36 * 60)
+import {
+  ALL,
+  daily,
+  families,
+  hours,
+  type Indicator,
+  people,
+  PER_FTE,
+  share,
+  staff,
+  WANTED,
+} from './formulas.ts'
 
 /** Every indicator by its id, in the order in which results list them. */
 export const INDICATORS = {

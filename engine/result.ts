@@ -1,7 +1,7 @@
 /** Results: the parts of all jobs, what they say of an indicator, a place, a group and a period, and paired differences. */
 import { Moments, percentile } from './core/moments.ts'
 import { studentQuantile } from './core/student.ts'
-import type { Better, Indicator } from './indicators.ts'
+import type { Better, Indicator } from './formulas.ts'
 import { FAMILY, GROUP, REGION, type RecordedGroup } from './model/counters.ts'
 import { type Cluster, REGIONS, type Region } from './parameters/index.ts'
 import { familyCell, type Per, type Period, regionCell } from './run.ts'

@@ -16,40 +16,14 @@ import {
   shortened,
   withoutEchoes,
 } from './faults.ts'
-import type { BirthPath, INCOMES, WIJKTYPEN } from './parameters/index.ts'
 import { PARAMETERS } from './parameters/index.ts'
 import type { Policies } from './policies/index.ts'
 import { POLICIES } from './policies/index.ts'
 import { issueFaults, LISTS, MEASURE, PARAMETER_IDS, SCENARIO, TARGETS, tooLong } from './schema.ts'
+import type { Measure, Scenario } from './schema.ts'
 import { conflictsOf, excessesOf } from './timeline.ts'
 
-/** A policy from a day on, for whom it is meant and how far it goes. Absent targets mean everyone. */
-export interface Measure {
-  readonly policy: string
-  readonly from: string
-  readonly until?: string
-  readonly rampMonths: number
-  readonly regions?: readonly string[]
-  readonly incomeGroups?: readonly (typeof INCOMES)[number][]
-  readonly neighbourhoods?: readonly (typeof WIJKTYPEN)[number][]
-  readonly reach?: number
-  readonly levers: Readonly<Record<string, number>>
-}
-
-/** A checked scenario with every default filled in; dates as in the file, `[start, end)`. */
-export interface Scenario {
-  readonly version: 1
-  readonly title: string
-  readonly question: string
-  readonly start: string
-  readonly end: string
-  readonly seed: string
-  readonly replications: number
-  readonly regions?: readonly string[]
-  readonly measures: readonly Measure[]
-  readonly parameters: Readonly<Record<string, number | string>>
-  readonly outside: { readonly births: BirthPath }
-}
+export type { Measure, Scenario } from './schema.ts'
 
 /** Either a scenario, with remarks on what no source speaks of, or everything that is wrong with it. */
 export type Checked =

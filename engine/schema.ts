@@ -5,9 +5,37 @@ import { isDate } from './core/dates.ts'
 import type { Lever, Parameter, Policy } from './core/declare.ts'
 import type { Fault, Path } from './faults.ts'
 import { faultAt, hint, lengthFaults, listed, own, shown } from './faults.ts'
-import { BIRTH_PATHS, INCOMES, PARAMETERS, REGIONS, WIJKTYPEN } from './parameters/index.ts'
+import { type BirthPath, BIRTH_PATHS, INCOMES, PARAMETERS, REGIONS, WIJKTYPEN } from './parameters/index.ts'
 import type { Policies } from './policies/index.ts'
 import { POLICIES } from './policies/index.ts'
+
+/** A policy from a day on, for whom it is meant and how far it goes. Absent targets mean everyone. */
+export interface Measure {
+  readonly policy: string
+  readonly from: string
+  readonly until?: string
+  readonly rampMonths: number
+  readonly regions?: readonly string[]
+  readonly incomeGroups?: readonly (typeof INCOMES)[number][]
+  readonly neighbourhoods?: readonly (typeof WIJKTYPEN)[number][]
+  readonly reach?: number
+  readonly levers: Readonly<Record<string, number>>
+}
+
+/** A checked scenario with every default filled in; dates as in the file, `[start, end)`. */
+export interface Scenario {
+  readonly version: 1
+  readonly title: string
+  readonly question: string
+  readonly start: string
+  readonly end: string
+  readonly seed: string
+  readonly replications: number
+  readonly regions?: readonly string[]
+  readonly measures: readonly Measure[]
+  readonly parameters: Readonly<Record<string, number | string>>
+  readonly outside: { readonly births: BirthPath }
+}
 
 /** The days between which a file may name a date: minute 0 of the clock and the end of the birth paths. */
 const FIRST_DAY = '2021-03-01'

@@ -19,8 +19,7 @@ import {
 } from './parameters/index.ts'
 import type { Policies } from './policies/index.ts'
 import { isParameter, POLICIES } from './policies/index.ts'
-import { LISTS } from './schema.ts'
-import type { Measure, Scenario } from './scenario.ts'
+import { LISTS, type Measure, type Scenario } from './schema.ts'
 
 /**
  * Parameter values from every minute on at which one of them changes, per region and group of families.

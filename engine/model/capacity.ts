@@ -1,6 +1,7 @@
 /** The hours that a provider has on a day: regular, saved and overtime. Minutes throughout. */
 import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
 import { REGIONS, type Values } from '../parameters/index.ts'
+import type { Day } from './scratch.ts'
 import type { World } from './world.ts'
 
 /** Mean distance to the nearest other family over all births of the country, km. */
@@ -17,28 +18,6 @@ export function bedsideMinutes(contractMinutes: number, p: Values): number {
 export function visitTravel({ regions }: World, r: number, p: Values): number {
   const distance = regions[r]!.nearestFamilyKm / MEAN_DISTANCE
   return Math.round(p.travelPaid * p.travelMinutes * (1 - p.travelSpread + p.travelSpread * distance))
-}
-
-/** One day of one provider, in minutes of care and travel; filled in the order of the fields. */
-export interface Day {
-  /** A seventh of the bedside minutes a week of all who are at work this week. */
-  sustainable: number
-  /** Most that those on duty today can do in their shifts. */
-  physical: number
-  /** Asked by the families, and the part of it that keeps everybody at the day's floor. */
-  asked: number
-  floor: number
-  /** What it would take to keep everybody at the floor and at nothing more, had they had no more so far. */
-  floorNeed: number
-  /** Room for regular work, from today's contracts and the bank, and for overtime. */
-  regular: number
-  overtime: number
-  /** Really worked. */
-  care: number
-  travel: number
-  /** Paid, not worked, and too much for the bank. */
-  idle: number
-  isBelowFloor: boolean
 }
 
 /**

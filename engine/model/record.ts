@@ -1,7 +1,7 @@
 /** What is written down: a family when its story ends, a region every day. */
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_YEAR, weekdayOf } from '../core/dates.ts'
-import type { Day } from './capacity.ts'
 import { FAMILY, GROUP, RECORDED_GROUPS, REGION } from './counters.ts'
+import type { Day } from './scratch.ts'
 import { monthOfWindow, type World } from './world.ts'
 
 /** A family that gets no care, for one of three reasons; lacking capacity, it also got less than its floor. */

@@ -20,16 +20,6 @@ export function leaveShareOf(w: World, r: number, week: number): number {
   return Math.min(1, valuesOfRegion(w, r).leaveShare * w.tables.leaveIndex[week]!)
 }
 
-/** Who is on duty in a region today: filled anew every day, so no state. */
-export interface Roster {
-  /** Indices of caregivers; the first `count` count. */
-  readonly onDuty: Int32Array
-  count: number
-  /** Contract minutes a week of all who are neither ill nor on leave, and of those who are ill. */
-  contract: number
-  sick: number
-}
-
 /** Everyone has the same right to leave; whose week it is goes round, so that the share of the week is always away. */
 export function callRoster(w: World, r: number, p: Values): void {
   const { caregiver, region } = w.state

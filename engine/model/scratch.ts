@@ -1,8 +1,38 @@
 /** Room to think: arrays that one event fills and reads, and that mean nothing between two events. */
 import { FAMILY_COUNTERS } from './counters.ts'
-import type { Day } from './capacity.ts'
-import type { Roster } from './roster.ts'
 import type { Sizes } from './state.ts'
+
+/** One day of one provider, in minutes of care and travel; filled in the order of the fields. */
+export interface Day {
+  /** A seventh of the bedside minutes a week of all who are at work this week. */
+  sustainable: number
+  /** Most that those on duty today can do in their shifts. */
+  physical: number
+  /** Asked by the families, and the part of it that keeps everybody at the day's floor. */
+  asked: number
+  floor: number
+  /** What it would take to keep everybody at the floor and at nothing more, had they had no more so far. */
+  floorNeed: number
+  /** Room for regular work, from today's contracts and the bank, and for overtime. */
+  regular: number
+  overtime: number
+  /** Really worked. */
+  care: number
+  travel: number
+  /** Paid, not worked, and too much for the bank. */
+  idle: number
+  isBelowFloor: boolean
+}
+
+/** Who is on duty in a region today: filled anew every day, so no state. */
+export interface Roster {
+  /** Indices of caregivers; the first `count` count. */
+  readonly onDuty: Int32Array
+  count: number
+  /** Contract minutes a week of all who are neither ill nor on leave, and of those who are ill. */
+  contract: number
+  sick: number
+}
 
 /** For every family in care of the region being planned, by its place in the provider's list; minutes. */
 export interface Scratch {

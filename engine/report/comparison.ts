@@ -1,6 +1,7 @@
 /** A scenario against the base as rows of the public contract, in the order of the rows of a result. */
 import type { Grade } from '../core/declare.ts'
-import { type Indicator, INDICATORS } from '../indicators.ts'
+import { INDICATORS } from '../indicators.ts'
+import type { Indicator } from '../formulas.ts'
 import { REGIONS } from '../parameters/index.ts'
 import { type Difference, differenceOf, groupsOf, placesOf, type Result, valuesOf } from '../result.ts'
 import type { Scenario } from '../scenario.ts'

@@ -1,6 +1,7 @@
 /** Results as the rows of the public contract, in one fixed order whatever the order of regions in the scenario. */
 import { GRADES, type Grade } from '../core/declare.ts'
-import { type Indicator, INDICATORS } from '../indicators.ts'
+import { INDICATORS } from '../indicators.ts'
+import type { Indicator } from '../formulas.ts'
 import { basisOfBirths, DATA_VERSION } from '../parameters/index.ts'
 import { type Band, bandOf, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
 import { scenarioHash } from '../scenario.ts'

@@ -1,7 +1,8 @@
 /** What every measure says it moves, and which way: paired differences over twenty replications of Zaanstreek. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Move } from '../../engine/core/declare.ts'
-import { type Indicator, INDICATORS } from '../../engine/indicators.ts'
+import type { Indicator } from '../../engine/formulas.ts'
+import { INDICATORS } from '../../engine/indicators.ts'
 import { POLICIES } from '../../engine/policies/index.ts'
 import {
   bandOf,
