@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { dateOf, minuteOf } from '../../engine/core/dates.ts'
 import type { Timeline, Values } from '../../engine/parameters/index.ts'
 import { INCOMES, REGIONS, valuesOn, WIJKTYPEN } from '../../engine/parameters/index.ts'
-import { checkScenario } from '../../engine/scenario.ts'
 import { timelineOf } from '../../engine/timeline.ts'
 import { abolished, PRICES, sentences, sound } from './written.ts'
 
@@ -238,11 +237,3 @@ test('even a hundred ramped and scattered measures become a timeline in seconds'
   expect(t.segments.length).toBeLessThan(500)
   expect(t.thresholds).toHaveLength(100)
 }, 20_000)
-
-test('the timeline of the basispad takes well under a blink', () => {
-  const checked = checkScenario({})
-  if ('faults' in checked) throw new Error('the basispad is sound')
-  const began = performance.now()
-  for (let i = 0; i < 20; i++) timelineOf(checked.scenario)
-  expect((performance.now() - began) / 20).toBeLessThan(200)
-})
