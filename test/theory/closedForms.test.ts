@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { dayOf, minuteOf } from '../../engine/core/dates.ts'
 import { Moments } from '../../engine/core/moments.ts'
 import { birthRate } from '../../engine/model/births.ts'
-import { FAMILY, RECORDED_GROUPS } from '../../engine/model/counters.ts'
+import { FAMILY } from '../../engine/model/counters.ts'
 import { KIND } from '../../engine/model/kinds.ts'
 import { simulate, start, step } from '../../engine/model/model.ts'
 import { quitHazard } from '../../engine/model/leaving.ts'
@@ -185,51 +185,37 @@ test('Little: days in care are families times eight, day by day and in total', (
 })
 
 test('requested hours of a month are compound Poisson: the variance is the families times the mean square', () => {
-  const parameters = {
-    ...ALL_HOME,
-    caesareanShare: 0.165,
-    clinicalStayDays: 0.5,
-  }
+  const parameters = { ...ALL_HOME, caesareanShare: 0.165, clinicalStayDays: 0.5 }
   const timeline = timelineWith({ parameters })
-  const worlds = Array.from({ length: 60 }, (_, replication) =>
-    simulate(timeline, SMALL, 'theory', replication),
+  const parts = Array.from({ length: 60 }, (_, replication) =>
+    partOf(simulate(timeline, SMALL, 'theory', replication), 'month'),
   )
-  const parts = worlds.map((w) => partOf(w, 'month'))
   const monthly = (counter: number, month: number) =>
     parts.map((part) => part[familyCell(0, 0, month, 12) + counter]!)
   const square = meanSquareRequest(timeline)
-  const dispersion: number[] = []
-  for (let month = 0; month < 12; month++) {
-    const families = momentsOf(monthly(FAMILY.families, month)).mean
-    dispersion.push(zOfVariance(monthly(FAMILY.requested, month), families * square))
+  const zOfAll = (factor: number) => {
+    const perMonth = Array.from({ length: 12 }, (_, month) => {
+      const families = momentsOf(monthly(FAMILY.families, month)).mean
+      return zOfVariance(monthly(FAMILY.requested, month), factor * families * square)
+    })
+    return perMonth.reduce((a, b) => a + b) / Math.sqrt(perMonth.length)
   }
-  const z = dispersion.reduce((a, b) => a + b) / Math.sqrt(dispersion.length)
-  expect(Math.abs(z)).toBeLessThan(ERRORS)
-  expect(RECORDED_GROUPS).toHaveLength(8)
+  expect(Math.abs(zOfAll(1))).toBeLessThan(ERRORS)
+  // Planted: twice or half the variance would be seen.
+  expect(Math.abs(zOfAll(2))).toBeGreaterThan(ERRORS)
+  expect(Math.abs(zOfAll(0.5))).toBeGreaterThan(ERRORS)
 })
 
-/** Mean square of the minutes that a family asks, from all families in care in the middle of the year. */
+/** Mean square of the minutes that families ask, each family once, on the day it comes home. */
 function meanSquareRequest(timeline: ReturnType<typeof timelineWith>): number {
   let sum = 0
   let n = 0
-  for (let replication = 100; replication < 160; replication++) {
+  for (let replication = 100; replication < 104; replication++) {
     const w = createWorld(timeline, SMALL, 'theory', replication)
     start(w)
-    const seen = new Set<number>()
-    for (const date of ['2022-01-20', '2022-03-20', '2022-05-20']) {
-      runUntil(w, date)
-      const { inCare, inCareCount } = w.state.region
-      for (const f of inCare.subarray(0, inCareCount[0])) {
-        if (
-          seen.has(w.state.family.serial[f]!) ||
-          w.state.family.firstDay[f]! > w.state.family.endDay[f]! - 8
-        )
-          continue
-        seen.add(w.state.family.serial[f]!)
-      }
-    }
-    for (const f of w.state.region.inCare.subarray(0, w.state.region.inCareCount[0])) {
-      sum += w.state.family.requested[f]! ** 2
+    while (step(w)) {
+      if (w.calendar.kind !== KIND.homecoming) continue
+      sum += w.state.family.requested[w.calendar.id]! ** 2
       n++
     }
   }
@@ -276,10 +262,16 @@ test('with births and inflow steady the start stock is at rest: exits show no tr
     { length: 36 },
     (_, m) => `${2022 + Math.floor(m / 12)}-${String((m % 12) + 1).padStart(2, '0')}-02`,
   )
+  const left: number[][] = []
   const paths = Array.from({ length: 12 }, (_, replication) => {
     const w = createWorld(timeline, clusterOf('CR29'), 'steady', replication)
     start(w)
-    return months.map((date) => expectedExits(runUntil(w, date)))
+    left.push([])
+    return months.map((date) => {
+      const expected = expectedExits(runUntil(w, date))
+      left[replication]!.push(w.state.region.left[0]!)
+      return expected
+    })
   })
   const quarter = (path: readonly number[], q: number) => path.slice(3 * q, 3 * q + 3).reduce((a, b) => a + b)
   const first = momentsOf(paths.map((path) => quarter(path, 0)))
@@ -287,6 +279,9 @@ test('with births and inflow steady the start stock is at rest: exits show no tr
   expect(Math.abs(twelfth.mean / first.mean - 1)).toBeLessThan(0.03)
   const slopes = momentsOf(paths.map(slopeOf))
   expect(Math.abs(slopes.mean * 36) / first.mean).toBeLessThan(0.03)
+  // And what chance made of it: the people who really left, month by month, show no trend either.
+  const real = momentsOf(left.map((sums) => slopeOf(sums.slice(1).map((sum, m) => sum - sums[m]!))))
+  expect(Math.abs(real.mean) / Math.sqrt(real.variance / left.length)).toBeLessThan(ERRORS)
   console.log(
     `exits a month, first and twelfth quarter: ${(first.mean / 3).toFixed(3)} ${(twelfth.mean / 3).toFixed(3)}`,
   )
