@@ -6,7 +6,7 @@ import type { World } from './world.ts'
 /** At the turn of the year: people, families and minutes are recounted. */
 export function recount(w: World): void {
   const { scalars } = w.state
-  const open = w.sizes.families - scalars.freeFamilies[0]!
+  const open = w.sizes.families - w.state.freeFamilies.count[0]!
   demand(w, 'families drawn, concluded or open', scalars.conceived[0]!, scalars.concluded[0]! + open)
   for (let r = 0; r < w.regions.length; r++) recountRegion(w, r)
   w.calendar.schedule(firstMinuteOfYear(yearOf(w.calendar.now) + 1), KIND.yearEnd, 0)
@@ -39,7 +39,7 @@ function recountRegion(w: World, r: number): void {
   )
   if (r === 0) {
     const inTraining = region.trainees.reduce((a, b) => a + b)
-    demand(w, 'trainees', inTraining, trainee.region.length - w.state.scalars.freeTrainees[0]!)
+    demand(w, 'trainees', inTraining, trainee.region.length - w.state.freeTrainees.count[0]!)
   }
 }
 

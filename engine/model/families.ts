@@ -1,6 +1,7 @@
 /** Families: who they are, drawn once, 40 weeks before the birth, each trait from a draw of its own. */
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
 import { exponential, normal, pick } from '../core/distributions.ts'
+import { giveSlot, takeSlot } from '../core/stack.ts'
 import { HOUR_PLANNED, HOUR_SPONTANEOUS, type Values, WIJKTYPEN } from '../parameters/index.ts'
 import { KIND } from './kinds.ts'
 import { PURPOSE } from './purposes.ts'
@@ -17,7 +18,7 @@ const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
 
 /** Puts a family into the world and schedules its registration. */
 export function conceive(w: World, r: number, birthDay: number, serial: number): void {
-  const f = takeSlot(w)
+  const f = freshSlot(w)
   const { family } = w.state
   family.region[f] = r
   family.serial[f] = serial
@@ -31,26 +32,16 @@ export function conceive(w: World, r: number, birthDay: number, serial: number):
 }
 
 /** Gives a slot back once the family's story has been recorded. */
-export function release(w: World, f: number): void {
-  const { freeFamily, scalars } = w.state
-  freeFamily[scalars.freeFamilies[0]!] = f
-  scalars.freeFamilies[0] = scalars.freeFamilies[0]! + 1
-  scalars.concluded[0] = scalars.concluded[0]! + 1
+export function release({ state }: World, f: number): void {
+  giveSlot(state.freeFamilies, f)
+  state.scalars.concluded[0] = state.scalars.concluded[0]! + 1
 }
 
-/** Makes every slot free. */
-export function startFamilies({ state }: World): void {
-  const count = state.freeFamily.length
-  for (let n = 0; n < count; n++) state.freeFamily[n] = count - 1 - n
-  state.scalars.freeFamilies[0] = count
-}
-
-function takeSlot({ state, sizes }: World): number {
-  const left = state.scalars.freeFamilies[0]! - 1
-  if (left < 0) throw new Error(`more than ${sizes.families} families at once; sizes.ts must make more room`)
-  state.scalars.freeFamilies[0] = left
+/** A slot in which nothing of its last family is left that counts on. */
+function freshSlot({ state, sizes }: World): number {
+  const f = takeSlot(state.freeFamilies)
+  if (f < 0) throw new Error(`more than ${sizes.families} families at once; sizes.ts must make more room`)
   state.scalars.conceived[0] = state.scalars.conceived[0]! + 1
-  const f = state.freeFamily[left]!
   state.family.delivered[f] = 0
   state.family.slipped[f] = 0
   state.family.faceCount[f] = 0

@@ -5,7 +5,6 @@
 import type { Cluster, Timeline } from '../parameters/index.ts'
 import { recount } from './audit.ts'
 import { births, startBirths } from './births.ts'
-import { startFamilies } from './families.ts'
 import { birth, comeHome, cutoffMinute } from './homecoming.ts'
 import { intake } from './intake.ts'
 import { move, quit, retire } from './leaving.ts'
@@ -20,6 +19,7 @@ import { startStaff } from './stock.ts'
 import { dropOut, graduate, startTraining } from './training.ts'
 import { createWorld, keepTime, valuesOfRegion, type World } from './world.ts'
 import { firstMinuteOfYear, yearOf } from '../core/dates.ts'
+import { fillStack } from '../core/stack.ts'
 
 /** Runs one replication of one cluster from the start of the clock to the end of the last care. */
 export function simulate(timeline: Timeline, cluster: Cluster, seed: string, replication: number): World {
@@ -53,7 +53,7 @@ export function prepare(w: World, cluster: Cluster, seed: string, replication: n
 
 /** The first events; each schedules its successor. */
 export function start(w: World): void {
-  startFamilies(w)
+  fillStack(w.state.freeFamilies)
   startStaff(w)
   startTraining(w)
   w.calendar.schedule(firstMinuteOfYear(yearOf(0) + 1), KIND.yearEnd, 0)

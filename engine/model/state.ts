@@ -4,6 +4,7 @@
  */
 import { calendarLayout } from '../core/calendar.ts'
 import { recorderLayout } from '../core/recorder.ts'
+import { stackLayout } from '../core/stack.ts'
 import { f64, i16, i32, u8, type Columns } from '../core/store.ts'
 import { FAMILY_COUNTERS, RECORDED_GROUPS, REGION_COUNTERS } from './counters.ts'
 
@@ -159,8 +160,6 @@ const regionLayout = ({ regions, families, caregivers, weeks }: Sizes) => ({
 const scalarLayout = () => ({
   /** Index of the timeline's segment that holds now: follows from the time, kept so that it need not be looked up. */
   segment: i32(1),
-  freeFamilies: i32(1),
-  freeTrainees: i32(1),
   /** Caregiver slots: how many were ever taken, and a ring of those given back, from the one that has been free longest. */
   everTaken: i32(1),
   givenBack: i32(1),
@@ -191,12 +190,11 @@ export const stateLayout = (sizes: Sizes) => ({
   ),
   scalars: scalarLayout(),
   family: familyLayout(sizes.families),
-  /** Stack of unused family slots. */
-  freeFamily: i32(sizes.families),
+  freeFamilies: stackLayout(sizes.families),
   caregiver: caregiverLayout(sizes.caregivers),
   freeCaregiver: i32(sizes.caregivers),
   trainee: traineeLayout(sizes.trainees),
-  freeTrainee: i32(sizes.trainees),
+  freeTrainees: stackLayout(sizes.trainees),
   region: regionLayout(sizes),
   familySums: recorderLayout(familyRecorderShape(sizes)),
   regionSums: recorderLayout(regionRecorderShape(sizes)),

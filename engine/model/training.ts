@@ -2,6 +2,7 @@
 import { pick, poisson } from '../core/distributions.ts'
 import { firstMinuteOfMonth, monthIndexOf, monthOf, MINUTES_PER_YEAR } from '../core/dates.ts'
 import { exp, power } from '../core/math.ts'
+import { fillStack, giveSlot, takeSlot } from '../core/stack.ts'
 import type { Values } from '../parameters/index.ts'
 import { MONTHS_PER_YEAR } from './hazard.ts'
 import { hasRoom } from './books.ts'
@@ -10,7 +11,6 @@ import { KIND } from './kinds.ts'
 import { LABOUR_STARTS } from './load.ts'
 import { PURPOSE } from './purposes.ts'
 import { ageWeights, BRANCH, dropoutOf, MBO, monthsOf, ROUTES, VIG, YOUNGEST } from './routes.ts'
-
 import { shareOfBirths } from './shares.ts'
 import { vacanciesOf, vacancyRate } from './vacancies.ts'
 import { valuesOfRegion, type World } from './world.ts'
@@ -25,8 +25,7 @@ const PER_MONTH = 1 << 9
 
 /** Starts the training of everybody who began before the clock and has not finished by the day labour starts. */
 export function startTraining(w: World): void {
-  w.state.scalars.freeTrainees[0] = w.sizes.trainees
-  for (let t = 0; t < w.sizes.trainees; t++) w.state.freeTrainee[t] = w.sizes.trainees - 1 - t
+  fillStack(w.state.freeTrainees)
   for (let r = 0; r < w.regions.length; r++) {
     for (let month = -MONTHS_BACK; month < 0; month++) recruitIn(w, r, month, valuesOfRegion(w, r))
   }
@@ -74,8 +73,9 @@ function begin(w: World, r: number, route: number, month: number, serial: number
   const u = w.draws.uniform(w.regions[r]!.number, serial, PURPOSE.training, 0)
   const dropout = dropoutOf(route, p)
   const out = u < dropout ? Math.floor(start + dropoutPoint(u / dropout, p) * (end - start)) : end
-  if (out < w.calendar.now || w.state.scalars.freeTrainees[0] === 0) return
-  const t = takeSlot(w)
+  if (out < w.calendar.now) return
+  const t = takeSlot(w.state.freeTrainees)
+  if (t < 0) return
   const { trainee, region } = w.state
   trainee.region[t] = r
   trainee.route[t] = route
@@ -122,15 +122,7 @@ function bornOf(w: World, t: number, p: Values): number {
 }
 
 function endTraining({ state }: World, t: number): void {
-  const { scalars, trainee, region, freeTrainee } = state
-  const r = trainee.region[t]!
-  region.trainees[r] = region.trainees[r]! - 1
-  freeTrainee[scalars.freeTrainees[0]!] = t
-  scalars.freeTrainees[0] = scalars.freeTrainees[0]! + 1
-}
-
-function takeSlot({ state }: World): number {
-  const left = state.scalars.freeTrainees[0]! - 1
-  state.scalars.freeTrainees[0] = left
-  return state.freeTrainee[left]!
+  const r = state.trainee.region[t]!
+  state.region.trainees[r] = state.region.trainees[r]! - 1
+  giveSlot(state.freeTrainees, t)
 }

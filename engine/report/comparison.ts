@@ -1,11 +1,8 @@
 /** A scenario against the base as rows of the public contract, in the order of the rows of a result. */
-import type { Grade } from '../core/declare.ts'
-import { INDICATORS } from '../indicators.ts'
-import type { Indicator } from '../formulas.ts'
 import { REGIONS } from '../parameters/index.ts'
-import { type Difference, differenceOf, groupsOf, placesOf, type Result, valuesOf } from '../result.ts'
+import { type Difference, differenceOf, placesOf, type Result, valuesOf } from '../result.ts'
 import type { Scenario } from '../scenario.ts'
-import { basisOf } from './rows.ts'
+import { cellsOf, type Key } from './rows.ts'
 
 /** A result and what it is called. */
 export interface Named {
@@ -14,15 +11,9 @@ export interface Named {
 }
 
 /** One row: an indicator of a place, a group and a period in both scenarios. */
-export interface ComparisonRow extends Difference {
+export interface ComparisonRow extends Key, Difference {
   readonly base: string
   readonly scenario: string
-  readonly indicator: string
-  readonly unit: string
-  readonly basis: Grade
-  readonly region: string
-  readonly group: string
-  readonly period: string
 }
 
 /** Columns of a row in the order of the contract. */
@@ -47,30 +38,14 @@ export const COMPARISON_COLUMNS = [
 
 /** Every row of a comparison, for the places that both results report; their periods must be the same. */
 export function* comparisonRowsOf(base: Named, variant: Named): Generator<ComparisonRow> {
-  const places = placesOf(variant.result).flatMap((inVariant) => {
-    const inBase = placesOf(base.result).find(({ name }) => name === inVariant.name)
-    return inBase ? [{ inBase, inVariant }] : []
-  })
-  for (const [id, indicator] of Object.entries<Indicator>(INDICATORS)) {
-    for (const { inBase, inVariant } of places) {
-      for (const group of groupsOf(indicator)) {
-        for (const [at, period] of variant.result.periods.entries()) {
-          const ofBase = valuesOf(base.result, indicator, inBase, group, at)
-          const ofVariant = valuesOf(variant.result, indicator, inVariant, group, at)
-          yield {
-            base: base.name,
-            scenario: variant.name,
-            indicator: id,
-            unit: indicator.unit,
-            basis: basisOf(indicator, inVariant, period.name),
-            region: inVariant.name,
-            group,
-            period: period.name,
-            ...differenceOf(ofBase, ofVariant, indicator.better),
-          }
-        }
-      }
-    }
+  const inBase = new Map(placesOf(base.result).map((place) => [place.name, place]))
+  for (const { indicator, place, group, at, key } of cellsOf(variant.result)) {
+    const before = inBase.get(place.name)
+    if (before === undefined) continue
+    const ofBase = valuesOf(base.result, indicator, before, group, at)
+    const ofVariant = valuesOf(variant.result, indicator, place, group, at)
+    const difference = differenceOf(ofBase, ofVariant, indicator.better)
+    yield { base: base.name, scenario: variant.name, ...key, ...difference }
   }
 }
 

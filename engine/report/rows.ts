@@ -3,7 +3,16 @@ import { GRADES, type Grade } from '../core/declare.ts'
 import { INDICATORS } from '../indicators.ts'
 import type { Indicator } from '../formulas.ts'
 import { basisOfBirths, DATA_VERSION } from '../parameters/index.ts'
-import { type Band, bandOf, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
+import {
+  type Band,
+  bandOf,
+  type Group,
+  groupsOf,
+  type Place,
+  placesOf,
+  type Result,
+  valuesOf,
+} from '../result.ts'
 import { scenarioHash } from '../scenario.ts'
 import { MODEL_VERSION } from '../version.ts'
 
@@ -45,34 +54,45 @@ export const ROW_COLUMNS = [
 /** Columns that come on top with replicates. */
 export const REPLICATE_COLUMNS = ['replication', 'value'] as const satisfies readonly (keyof Row)[]
 
-/**
- * Every row of a result: indicators, places, groups, periods, in that order.
- * @param name what the scenario is called in the first column
- */
-export function* rowsOf(name: string, result: Result, { replicates }: Detail): Generator<Row> {
+/** What a row is about: the columns that say which one it is. */
+export type Key = Pick<Row, 'indicator' | 'unit' | 'basis' | 'region' | 'group' | 'period'>
+
+/** One cell of a result: an indicator in a place, a group and a period. */
+export interface Cell {
+  readonly indicator: Indicator
+  readonly place: Place
+  readonly group: Group
+  /** Place of the period in the result. */
+  readonly at: number
+  readonly key: Key
+}
+
+/** Every cell of a result: indicators, places, groups, periods, in that order. */
+export function* cellsOf(result: Result): Generator<Cell> {
   const places = placesOf(result)
   for (const [id, indicator] of Object.entries<Indicator>(INDICATORS)) {
     for (const place of places) {
       for (const group of groupsOf(indicator)) {
-        for (const [at, period] of result.periods.entries()) {
-          const values = valuesOf(result, indicator, place, group, at)
-          const row = {
-            scenario: name,
-            indicator: id,
-            unit: indicator.unit,
-            basis: basisOf(indicator, place, period.name),
-            region: place.name,
-            group,
-            period: period.name,
-            ...bandOf(values),
-            low: null,
-            high: null,
-          }
-          if (!replicates) yield row
-          else yield* values.map((value, r) => ({ ...row, replication: r + 1, value }))
+        for (const [at, { name: period }] of result.periods.entries()) {
+          const basis = basisOf(indicator, place, period)
+          const key = { indicator: id, unit: indicator.unit, basis, region: place.name, group, period }
+          yield { indicator, place, group, at, key }
         }
       }
     }
+  }
+}
+
+/**
+ * Every row of a result, cell by cell.
+ * @param name what the scenario is called in the first column
+ */
+export function* rowsOf(name: string, result: Result, { replicates }: Detail): Generator<Row> {
+  for (const { indicator, place, group, at, key } of cellsOf(result)) {
+    const values = valuesOf(result, indicator, place, group, at)
+    const row = { scenario: name, ...key, ...bandOf(values), low: null, high: null }
+    if (!replicates) yield row
+    else yield* values.map((value, r) => ({ ...row, replication: r + 1, value }))
   }
 }
 
@@ -98,7 +118,7 @@ export function stampOf(name: string, { scenario, per }: Result, { replicates }:
 }
 
 /** The weakest input that differs between regions: the indicator's own, or the births of the place and year. */
-export function basisOf(indicator: Indicator, { members }: Place, period: string): Grade {
+function basisOf(indicator: Indicator, { members }: Place, period: string): Grade {
   const births = members.map(({ region }) => basisOfBirths(region.number, Number(period.slice(0, 4))))
   return [indicator.basis, ...births].reduce((a, b) => (GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b))
 }

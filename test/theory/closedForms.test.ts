@@ -175,8 +175,8 @@ test('Little: days in care are families times eight, day by day and in total', (
     if (w.calendar.kind === KIND.dayPlanning) days += w.state.region.inCareCount[0]!
   }
   // Planning counts each family on seven evenings: on its eighth day it has left by then.
-  const { concluded, conceived, freeFamilies } = w.state.scalars
-  expect(conceived[0]).toBe(concluded[0]! + w.sizes.families - freeFamilies[0]!)
+  const { concluded, conceived } = w.state.scalars
+  expect(conceived[0]).toBe(concluded[0]! + w.sizes.families - w.state.freeFamilies.count[0]!)
   const served = partOf(w, 'year')
   expect(served[familyCell(0, 0, 0, 1) + FAMILY.families]).toBeGreaterThan(500)
   const inCare = w.state.region.inCareCount[0]!
