@@ -27,7 +27,7 @@ export function periodsOf(window: Window, per: Per): Period[] {
 
 /**
  * Simulates a cluster once.
- * @returns sums in the order of `partShape`; whole numbers, so that any order of adding gives the same total
+ * @returns sums in the order of `partOf`; whole numbers, so that any order of adding gives the same total
  */
 export function replicate(
   timeline: Timeline,

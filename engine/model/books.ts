@@ -7,8 +7,6 @@ import { PURPOSE } from './purposes.ts'
 import { type Reason, recordLeaving } from './record.ts'
 import { drawOfCaregiver, type World } from './world.ts'
 
-const SHORTEST_CONTRACT = 8
-
 /** A new person on the books of a region: a slot, an identity, a contract, a round of leave weeks and days off. */
 export function enterBooks(
   w: World,
@@ -47,7 +45,7 @@ export function setContract(w: World, c: number, p: Values): void {
 export function changeContract(w: World, c: number, hours: number, p: Values): void {
   const { caregiver, region } = w.state
   const r = caregiver.region[c]!
-  const within = Math.min(p.fullTimeHours, Math.max(SHORTEST_CONTRACT, hours))
+  const within = Math.min(p.fullTimeHours, Math.max(p.shortestContract, hours))
   const minutes = Math.round(within * MINUTES_PER_HOUR)
   region.contract[r] = region.contract[r]! + minutes - caregiver.contract[c]!
   caregiver.contract[c] = minutes

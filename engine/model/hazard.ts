@@ -2,7 +2,7 @@
 import { NONE } from '../core/calendar.ts'
 import type { World } from './world.ts'
 
-/** Minutes of a mean month: yearly rates are spread over the months of the calendar as they are. */
+/** A yearly rate is spread evenly over the months of the calendar, however long they are. */
 export const MONTHS_PER_YEAR = 12
 
 /**

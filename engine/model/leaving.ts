@@ -44,7 +44,7 @@ function exposeToMove(w: World, c: number, p: Values): void {
 }
 
 /** Age now, in years. */
-export function ageOf({ state, calendar }: World, c: number): number {
+function ageOf({ state, calendar }: World, c: number): number {
   return (calendar.now - state.caregiver.born[c]!) / MINUTES_PER_YEAR
 }
 

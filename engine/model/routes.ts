@@ -12,7 +12,7 @@ export const MBO = 3
 
 /** Ages from this one on, in years, as many as `AGES`. */
 export const YOUNGEST = 17
-export const AGES = 50
+const AGES = 50
 
 /** Months from start to graduation, a whole number. */
 export function monthsOf(route: number, p: Values): number {
@@ -28,19 +28,16 @@ export function dropoutOf(route: number, p: Values): number {
   return route === REENTRY ? p.dropoutReentry : p.dropoutMbo
 }
 
-/** Spread of the ages of mbo pupils, years. */
-const PUPILS_SD = 1.5
-
 /**
- * Weight of every age, from YOUNGEST on: a bell around the route's age, cut off below.
+ * Weight of every age, from YOUNGEST on: a bell around the route's age; nobody is hired younger than who begins youngest.
  * @param later years after the start of the route
  */
 export function ageWeights(route: number, p: Values, later: number): number[] {
   const mean = later + (route === MBO ? p.mboEntryAge : route === REENTRY ? p.reentryAge : p.entryAge)
-  const sd = route === MBO ? PUPILS_SD : p.entryAgeSd
+  const sd = route === MBO ? p.mboEntryAgeSd : p.entryAgeSd
   return Array.from({ length: AGES }, (_, a) => {
     const z = (YOUNGEST + a + 0.5 - mean) / sd
-    return YOUNGEST + a < YOUNGEST + Math.floor(later) ? 0 : exp((-z * z) / 2)
+    return a < Math.floor(later) ? 0 : exp((-z * z) / 2)
   })
 }
 

@@ -17,9 +17,18 @@ import { valuesOfRegion, type World } from './world.ts'
 export function startStaff(w: World): void {
   for (const [r, region] of w.regions.entries()) {
     const p = valuesOfRegion(w, r)
-    const law = stationaryLaw(p)
+    const law = lawOf(p)
     for (let rank = 1; rank <= caregiversOf(w.timeline, region); rank++) takeOn(w, r, rank, law, p)
   }
+}
+
+/** The law by its values: regions, and replications of a timeline, share theirs. */
+const LAWS = new WeakMap<Values, StockLaw>()
+
+function lawOf(p: Values): StockLaw {
+  const law = LAWS.get(p) ?? stationaryLaw(p)
+  LAWS.set(p, law)
+  return law
 }
 
 function takeOn(w: World, r: number, serial: number, law: StockLaw, p: Values): void {

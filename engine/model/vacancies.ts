@@ -10,9 +10,9 @@ const WEEKS_PER_MONTH = 365.25 / 7 / MONTHS_PER_YEAR
 /** Persons short of the smoothed need and its margin, at what a person does in a month; none while more than enough are there. */
 export function vacanciesOf({ state: { region } }: World, r: number, p: Values): number {
   const wanted = region.need[r]! * (1 + p.vacancyMargin)
-  const perPerson =
-    region.supply[r]! > 0 ? region.supply[r]! / Math.max(1, region.caregivers[r]!) : usualMonth(p)
-  return Math.max(0, wanted / perPerson - region.caregivers[r]!)
+  const heads = region.caregivers[r]!
+  const perPerson = heads > 0 && region.supply[r]! > 0 ? region.supply[r]! / heads : usualMonth(p)
+  return Math.max(0, wanted / perPerson - heads)
 }
 
 /** Vacancies as a share of all jobs. */

@@ -3,7 +3,6 @@ import { MINUTES_PER_HOUR, MINUTES_PER_YEAR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { changeContract, leaveBooks } from './books.ts'
 import { bedsideMinutes } from './capacity.ts'
-
 import { LABOUR_STARTS } from './load.ts'
 import type { World } from './world.ts'
 

@@ -80,6 +80,19 @@ export const STAFF = declareParameters('staff', {
       },
     ],
   },
+  shortestContract: {
+    meaning: 'Hours a week of the shortest contract',
+    unit: 'hours/week',
+    value: 8,
+    limits: [0, 20],
+    studied: [4, 12],
+    spread: [4, 12],
+    evidence: [
+      assumed(
+        'no shortest contract was found; 200 hours of care a year for the register take about 6 a week',
+      ),
+    ],
+  },
   contractSd: {
     meaning: 'Standard deviation of contracts between caregivers',
     unit: 'hours/week',

@@ -8,7 +8,8 @@ import {
 } from '../../engine/model/counters.ts'
 import { PARAMETERS } from '../../engine/parameters/index.ts'
 import { familyCell, partOf, regionCell } from '../../engine/run.ts'
-import { ran } from './harness.ts'
+import type { World } from '../../engine/model/world.ts'
+import { ran, staffOf } from './harness.ts'
 
 /** Counts of 2022 of a run. */
 function countsOf(parameters: Record<string, number | string>) {
@@ -58,18 +59,26 @@ test('a contribution of 0 leaves nobody without care by price, the highest leave
   expect(asked(dear)).toBeLessThan(asked(free))
 })
 
-test('every parameter may stand at either of its limits without the run failing', () => {
+test('every parameter may stand at either of its limits without the run failing or people of no age', () => {
   const refused: string[] = []
   for (const [id, { limits, unit }] of Object.entries(PARAMETERS)) {
     for (const value of limits) {
       if (unit === 'choice') continue
-      const reason = reasonOf(() => ran({ end: '2022-02-01', parameters: { [id]: value } }))
+      const reason = reasonOf(() => expectAges(ran({ end: '2022-02-01', parameters: { [id]: value } })))
       if (reason !== undefined && !/must (be at most 1|not exceed)/.test(reason))
         refused.push(`${id} ${value}: ${reason}`)
     }
   }
   expect(refused).toEqual([])
 })
+
+/** Everybody on the books is of an age at which people work, and their mean age is a number. */
+function expectAges(w: World) {
+  for (const c of staffOf(w)) {
+    const age = (w.calendar.now - w.state.caregiver.born[c]!) / 525_960
+    if (!(age > 16 && age < 120)) throw new Error(`a caregiver is ${age} years old`)
+  }
+}
 
 function reasonOf(run: () => unknown): string | undefined {
   try {
