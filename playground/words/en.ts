@@ -67,7 +67,7 @@ export const en: Dictionary = {
   },
   limitsTitle: 'What this version cannot do yet',
   limits: [
-    'Do not use the column ‘no staff’, least of all past 2026. A family that finds no place is not put on a waiting list yet and cannot go elsewhere. So this figure is far too high. In reality it was about 0.3% in 2024.',
+    'Do not use the column ‘no staff’, least of all past 2026. A family that finds no place is not put on a waiting list yet and cannot go elsewhere. So this figure is far too high. The union FNV speaks of 500 families in 2024, about 0.3%.',
     'The model is not calibrated yet. The number of caregivers changes by sickness, leaving, retirement and training, but how fast is uncertain. How many leave was set by hand to the number of 2019 and 2020. Mean age falls slightly, where it rose until 2020.',
     'There is one care provider per region. On-call duty is not in the model yet. Guiding trainees takes no hours yet.',
     'Regions differ only in births, season and travel. Other differences between regions are not counted yet. Caregivers and trainees are shared out by births.',

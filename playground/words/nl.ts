@@ -70,7 +70,7 @@ export const nl = {
   },
   limitsTitle: 'Wat deze versie nog niet kan',
   limits: [
-    'Gebruik de kolom ‘geen personeel’ niet, zeker niet na 2026. Een gezin dat geen plek krijgt, komt nog niet op een wachtlijst en kan nergens anders heen. Daardoor is dit cijfer veel te hoog. In het echt was het in 2024 ongeveer 0,3%.',
+    'Gebruik de kolom ‘geen personeel’ niet, zeker niet na 2026. Een gezin dat geen plek krijgt, komt nog niet op een wachtlijst en kan nergens anders heen. Daardoor is dit cijfer veel te hoog. Vakbond FNV noemt voor 2024 500 gezinnen, ongeveer 0,3%.',
     'Het model is nog niet geijkt. Het aantal kraamverzorgenden verandert door ziekte, vertrek, pensioen en opleiding, maar hoe snel is onzeker. Hoeveel mensen vertrekken, hebben we met de hand ongeveer gelijk gemaakt aan het aantal in 2019 en 2020. De gemiddelde leeftijd daalt een beetje, terwijl die tot 2020 steeg.',
     'Er is één kraamzorgorganisatie per regio. Wachtdiensten zitten nog niet in het model. Leerlingen begeleiden kost nog geen uren.',
     'Regio’s verschillen alleen in geboorten, seizoen en reistijd. Andere verschillen tussen regio’s rekenen we nog niet mee. Kraamverzorgenden en leerlingen zijn verdeeld naar het aantal geboorten.',
