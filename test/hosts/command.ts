@@ -1,9 +1,10 @@
 /** Runs the built command line as a user would, in a folder of its own. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 
 /** What a call came to; status is null when a signal ended it. */
 export interface Ending {
@@ -30,9 +31,21 @@ export const SMALL = {
   regions: ['CR02'],
 }
 
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** An empty folder, which is gone when the tests of the file are. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kraamsim-'))
+  folders.push(folder)
+  return folder
+}
+
 /** A fresh folder with a scenario in `klein.json`. */
 export function folderWith(scenario: unknown = SMALL): string {
-  const folder = mkdtempSync(join(tmpdir(), 'kraamsim-'))
+  const folder = freshFolder()
   writeFileSync(join(folder, 'klein.json'), JSON.stringify(scenario, null, 2))
   return folder
 }

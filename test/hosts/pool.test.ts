@@ -1,13 +1,12 @@
 /** The pool of worker threads: what it does when threads die, the engine fails or the user has enough. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { runExperiment } from '../../engine/hosts/node.ts'
 import { checkScenario, jobsOf } from '../../engine/index.ts'
-import { SMALL } from './command.ts'
+import { freshFolder, SMALL } from './command.ts'
 
 const workerFile = new URL('../../dist/node/nodeWorker.js', import.meta.url)
 const scenario = scenarioOf({ ...SMALL, replications: 4 })
@@ -70,7 +69,7 @@ function scenarioOf(input: unknown) {
 function workerThat(body: string): URL {
   const packages = createRequire(import.meta.url)
   const url = (name: string): string => JSON.stringify(pathToFileURL(packages.resolve(name)).href)
-  const file = join(mkdtempSync(join(tmpdir(), 'kraamsim-')), 'worker.mjs')
+  const file = join(freshFolder(), 'worker.mjs')
   const head = `
     import { existsSync, writeFileSync } from 'node:fs'
     import { parentPort } from 'node:worker_threads'
