@@ -1,10 +1,20 @@
 /** Table of contents of the engine: the only door for hosts, playground and scenario tests. */
-export { GRADES, type Grade, type Words } from './core/declare.ts'
+export {
+  type Evidence,
+  GRADES,
+  type Grade,
+  type Lever,
+  type Parameter,
+  type Policy,
+  type Words,
+} from './core/declare.ts'
 export { clustersOf, fold, type Job, jobsOf, runJob } from './experiment/jobs.ts'
 export { dealOut, runSharedJob, type SharedJob, sharedJobsOf } from './experiment/sharedJobs.ts'
 export { type Fault, hint } from './faults.ts'
 export type { Indicator } from './formulas.ts'
 export { type IndicatorId, INDICATORS } from './indicators.ts'
+export { PARAMETERS, type ParameterId, type Region, REGIONS } from './parameters/index.ts'
+export { POLICIES } from './policies/index.ts'
 export {
   comparabilityOf,
   COMPARISON_COLUMNS,
@@ -19,8 +29,10 @@ export {
   type Band,
   type Difference,
   differenceOf,
+  FEWEST,
   type Group,
   GROUPS,
+  groupsOf,
   type Place,
   placesOf,
   type Result,

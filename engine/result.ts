@@ -86,6 +86,12 @@ export interface Difference {
   /** 95% t-interval of the mean difference. */
   readonly ciLow: number | null
   readonly ciHigh: number | null
+  /** 10th and 90th percentile of the difference over pairs, from 20 on: luck alone. */
+  readonly lowLuck: number | null
+  readonly highLuck: number | null
+  /** Pairs in which the scenario is above and below the base, as shares; null without pairs. */
+  readonly above: number | null
+  readonly below: number | null
   /** Observed correlation of base and scenario; null when one of the two does not vary. */
   readonly correlation: number | null
   readonly verdict: Verdict
@@ -178,7 +184,8 @@ export function differenceOf(
 ): Difference {
   const pairs = pairsOf(base, variant)
   const [baseMean, mean] = [bandOf(pairs.map(([a]) => a)).mean, bandOf(pairs.map(([, b]) => b)).mean]
-  const { n, mean: difference, ciLow, ciHigh } = bandOf(pairs.map(([a, b]) => b - a))
+  const { n, mean: difference, ciLow, ciHigh, lowLuck, highLuck } = bandOf(pairs.map(([a, b]) => b - a))
+  const shareOf = (isSo: (pair: Pair) => boolean) => (n === 0 ? null : pairs.filter(isSo).length / n)
   return {
     n,
     baseMean,
@@ -186,13 +193,17 @@ export function differenceOf(
     difference,
     ciLow,
     ciHigh,
+    lowLuck,
+    highLuck,
+    above: shareOf(([a, b]) => b > a),
+    below: shareOf(([a, b]) => b < a),
     correlation: correlationOf(pairs, baseMean ?? 0, mean ?? 0),
     verdict: verdictOf(ciLow, ciHigh, better),
   }
 }
 
-/** Fewer replications than this say nothing about their spread. */
-const FEWEST = 20
+/** Fewer replications than this say nothing about their spread: no percentiles below it. */
+export const FEWEST = 20
 
 function countIn(
   result: Result,

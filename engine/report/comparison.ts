@@ -32,6 +32,10 @@ export const COMPARISON_COLUMNS = [
   'difference',
   'ciLow',
   'ciHigh',
+  'lowLuck',
+  'highLuck',
+  'above',
+  'below',
   'correlation',
   'verdict',
 ] as const satisfies readonly (keyof ComparisonRow)[]

@@ -37,6 +37,17 @@ test('two identical scenarios differ by exactly 0, whatever the numbers', () => 
   )
 })
 
+test('shares above and below count the pairs, and a difference has percentiles from 20 pairs on', () => {
+  const base = Array.from({ length: 20 }, () => 10)
+  const variant = base.map((value, at) => value + (at < 15 ? at + 1 : at < 18 ? -1 : 0))
+  const { above, below, lowLuck, highLuck } = differenceOf(base, variant, 'up')
+  expect([above, below]).toEqual([0.75, 0.15])
+  // Rising: three times -1, twice 0, then 1 to 15; percentiles at places 1.9 and 17.1 counted from 0.
+  expect([lowLuck, highLuck]).toEqual([-1, expect.closeTo(13.1, 9)])
+  expect(differenceOf(base.slice(1), variant.slice(1), 'up')).toMatchObject({ lowLuck: null, highLuck: null })
+  expect(differenceOf([null], [1], 'up')).toMatchObject({ above: null, below: null })
+})
+
 test('turning base and scenario round turns better into worse and keeps the rest', () => {
   const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 6, maxLength: 6 })
   const opposite = { better: 'worse', worse: 'better', different: 'different' } as const
