@@ -61,14 +61,18 @@ export function simulateAll(
  * @param blank a world of the other timeline in which nothing has happened; it becomes the branch
  * @returns the branch, or undefined when the two need room of different sizes
  */
-export function branchOff(w: World, blank: World): World | undefined {
-  const sizes = Object.keys(w.sizes) as (keyof World['sizes'])[]
-  if (sizes.some((size) => w.sizes[size] !== blank.sizes[size])) return undefined
+export function branchOff(w: Pick<World, 'buffer' | 'sizes'>, blank: World): World | undefined {
+  if (!fits(w.sizes, blank.sizes)) return undefined
   new Uint8Array(blank.buffer).set(new Uint8Array(w.buffer))
   // The segments of the other timeline are numbered in its own way.
   blank.state.scalars.segment[0] = 0
   keepTime(blank)
   return blank
+}
+
+/** Whether the state of one world has the layout of another. */
+export function fits(a: World['sizes'], b: World['sizes']): boolean {
+  return (Object.keys(a) as (keyof World['sizes'])[]).every((size) => a[size] === b[size])
 }
 
 /** A timeline and its place in the list that was asked for. */

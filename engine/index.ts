@@ -13,8 +13,18 @@ export { dealOut, runSharedJob, type SharedJob, sharedJobsOf } from './experimen
 export { type Fault, hint } from './faults.ts'
 export type { Indicator } from './formulas.ts'
 export { type IndicatorId, INDICATORS } from './indicators.ts'
-export { PARAMETERS, type ParameterId, type Region, REGIONS } from './parameters/index.ts'
+export {
+  differencesOf,
+  fragmentOf,
+  isLink,
+  type LinkFault,
+  MODEL_MARK,
+  nameOfTitle,
+  readFragment,
+} from './link.ts'
+export { DATA_VERSION, PARAMETERS, type ParameterId, type Region, REGIONS } from './parameters/index.ts'
 export { POLICIES } from './policies/index.ts'
+export { isNeutral, standingValue } from './policies/standing.ts'
 export {
   comparabilityOf,
   COMPARISON_COLUMNS,
@@ -22,6 +32,7 @@ export {
   comparisonRowsOf,
   type Named,
 } from './report/comparison.ts'
+export { changesIn, type Digest, DIGEST_INDICATORS, digestOf, levelsIn, readDigest, stampFaults } from './report/digest.ts'
 export { listing, LISTINGS, type Listing, REGION_NAMES } from './report/listing.ts'
 export { type Detail, REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
 export {
@@ -40,5 +51,6 @@ export {
   type Verdict,
 } from './result.ts'
 export type { Per } from './run.ts'
-export { checkScenario, type Measure, type Scenario } from './scenario.ts'
+export { type Checked, checkScenario, type Measure, type Scenario, scenarioHash } from './scenario.ts'
+export { type Hooks, type PairAnswer, type PairJob, Trunks } from './trunk.ts'
 export { MODEL_VERSION } from './version.ts'

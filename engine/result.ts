@@ -236,8 +236,8 @@ export function groupsOf(indicator: Indicator): Group[] {
   return indicator.of === 'families' ? (Object.keys(GROUPS) as Group[]) : ['all']
 }
 
-/** An interval that holds 0, or that could not be drawn, tells nothing apart. */
-function verdictOf(low: number | null, high: number | null, better: Better): Verdict {
+/** What a 95% interval of a difference tells: one that holds 0, or that could not be drawn, tells nothing apart. */
+export function verdictOf(low: number | null, high: number | null, better: Better): Verdict {
   if (low === null || high === null || !(low > 0 || high < 0)) return 'not distinguishable'
   if (better === 'neither') return 'different'
   return low > 0 === (better === 'up') ? 'better' : 'worse'

@@ -33,9 +33,15 @@ export interface CompareCall extends Simulating {
   readonly year: string | undefined
 }
 
+export interface LibraryCall {
+  readonly command: 'library'
+  readonly workers: number | 'auto'
+}
+
 export type Call =
   | RunCall
   | CompareCall
+  | LibraryCall
   | { readonly command: 'check'; readonly files: readonly string[] }
   | { readonly command: 'list'; readonly what: ListName }
   | { readonly command: 'help' }
@@ -46,7 +52,7 @@ export type ListName = Listing | 'scenarios'
 const LISTS: readonly ListName[] = [...LISTINGS, 'scenarios']
 
 const FORMATS = ['csv', 'json', 'xlsx', 'table'] as const
-const COMMANDS = ['run', 'compare', 'check', 'list'] as const
+const COMMANDS = ['run', 'compare', 'check', 'list', 'library'] as const
 
 const SHARED_OPTIONS = {
   replications: { type: 'string' },
@@ -71,6 +77,7 @@ export function readCall(argv: readonly string[]): Call {
   if (command === '--version') return { command: 'version' }
   if (command === 'run') return runCall(rest)
   if (command === 'compare') return compareCall(rest)
+  if (command === 'library') return libraryCall(rest)
   if (command === 'check') return { command, files: parse(rest, {}).files }
   if (command === 'list') return { command, what: listName(parse(rest, {}, 'list what').files) }
   if (command === undefined) throw new Refusal(['no command; try: kraamsim --help'])
@@ -99,6 +106,16 @@ function compareCall(rest: string[]): CompareCall {
   return { ...call, command: 'compare', year }
 }
 
+/** Everything of the library is run at once, so there is nothing to choose but the threads. */
+function libraryCall(args: string[]): LibraryCall {
+  const { values, files } = parse(['library', ...args], { workers: { type: 'string' } })
+  const { workers, faults } = workersOf(values)
+  if (files.length > 1)
+    faults.push(`library takes all of scenarios/; leave out ${files.slice(1).join(' ')}, or call run`)
+  if (faults.length > 0) throw new Refusal(faults)
+  return { command: 'library', workers }
+}
+
 type Given = Partial<Readonly<Record<keyof typeof SHARED_OPTIONS, string>>>
 
 /** What two commands share of a call, and its faults. */
@@ -110,19 +127,26 @@ function simulating(files: readonly string[], values: Given): { call: Simulating
     if (!found) faults.push(`--${option} is ${given}; ${oneOf(given, names)}`)
     return found ?? usual
   }
-  const { out, workers = 'auto' } = values
-  if (workers !== 'auto' && !/^[1-9]\d{0,2}$/.test(workers))
-    faults.push(`--workers is ${workers}; it must be auto or a whole number from 1 to 999`)
+  const { out } = values
+  const { workers, faults: workerFaults } = workersOf(values)
+  faults.push(...workerFaults)
   const call = {
     files,
     overrides: overridesOf(values),
-    workers: workers === 'auto' ? workers : Number(workers),
+    workers,
     per: values.per === undefined ? undefined : choose('per', ['year', 'month'], 'year'),
     format: choose('format', FORMATS, formatOf(out)),
     out,
     language: choose('language', ['nl', 'en'], 'nl'),
   } as const
   return { call, faults: [...faults, ...clashes(call)] }
+}
+
+function workersOf({ workers = 'auto' }: Pick<Given, 'workers'>) {
+  if (workers === 'auto') return { workers, faults: [] as string[] } as const
+  const isRight = /^[1-9]\d{0,2}$/.test(workers)
+  const faults = isRight ? [] : [`--workers is ${workers}; it must be auto or a whole number from 1 to 999`]
+  return { workers: Number(workers), faults }
 }
 
 /** Without --format the name of the file to write decides. */

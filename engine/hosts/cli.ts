@@ -6,6 +6,7 @@ import { readCall } from './arguments.ts'
 import { compareFiles } from './compareFiles.ts'
 import { writeOut } from './files.ts'
 import { HELP } from './help.ts'
+import { computeLibrary } from './library.ts'
 import { plain, Refusal } from './refusal.ts'
 import { runFiles } from './runFiles.ts'
 import { listScenarios } from './scenarioList.ts'
@@ -40,6 +41,7 @@ async function obey(call: Call): Promise<void> {
   if (call.command === 'list') return print(`${JSON.stringify(await list(call.what), null, 2)}\n`)
   if (call.command === 'check') return check(call.files)
   const attention = { signal: stop.signal, remark: (line: string): void => say(line) }
+  if (call.command === 'library') return computeLibrary(new URL('scenarios/', PACKAGE), call, attention)
   return call.command === 'compare' ? compareFiles(call, attention) : runFiles(call, attention)
 }
 

@@ -11,6 +11,7 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
                   better, not distinguishable, worse
   check FILE...   only check them
   list WHAT       policies, parameters, indicators, regions, scenarios or schema
+  library         run all of scenarios/ and keep scenarios/results/*.csv
   --help          this text
   --version       the version
 
@@ -26,6 +27,9 @@ Options of run and compare
   --language nl|en        of the table (nl)
   --replicates            run: also every replication by itself
   --year 2030             compare: of the table (the last whole year)
+
+A FILE may also be a link of the page, or the part of it from # on, in quotes.
+Nothing is fetched: the link itself holds the scenario.
 
 Scenarios that differ in measures only share their simulated past. A comparison
 pairs replications of one seed; start and end must be the same.

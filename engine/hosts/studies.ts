@@ -1,7 +1,7 @@
-/** From the files of a call to checked scenarios: scenario files, or results whose first lines are a stamp. */
+/** From the files of a call to checked scenarios: scenario files, links, or results whose first lines are a stamp. */
 import { basename } from 'node:path'
 import type { Per, Scenario } from '../index.ts'
-import { checkScenario } from '../index.ts'
+import { checkScenario, isLink, nameOfTitle, readFragment } from '../index.ts'
 import type { Overrides } from './arguments.ts'
 import { readText, STAMP } from './files.ts'
 import { readJson } from './places.ts'
@@ -44,8 +44,8 @@ export async function readStudies(files: readonly string[], overrides: Overrides
   const studies: Study[] = []
   const faults: string[] = []
   const remarks: string[] = []
-  for (const file of files) {
-    const drafts = await readDrafts(file)
+  for (const given of files) {
+    const drafts = await readDrafts(given)
     if ('faults' in drafts) faults.push(...drafts.faults)
     else
       for (const draft of drafts) {
@@ -53,7 +53,7 @@ export async function readStudies(files: readonly string[], overrides: Overrides
         if ('faults' in checked)
           faults.push(...checked.faults.map((fault) => toldAt(fault.path, fault.message, draft, overrides)))
         else {
-          const { name, told } = draft
+          const { name, file, told } = draft
           studies.push({ name, file, scenario: checked.scenario, ...(told && { told }) })
           remarks.push(...checked.remarks.map((remark) => `${file}  ${remark}`))
         }
@@ -74,6 +74,7 @@ function toldAt(path: readonly (string | number)[], message: string, draft: Draf
 }
 
 async function readDrafts(file: string): Promise<Drafts> {
+  if (isLink(file)) return readLink(file)
   const text = await readText(file)
   if (typeof text !== 'string') return { faults: [`${file}  ${text.fault}`] }
   if (text.startsWith(STAMP)) return readStamps(file, text)
@@ -83,6 +84,16 @@ async function readDrafts(file: string): Promise<Drafts> {
   const name = basename(file).replace(/\.json$/, '')
   const seen: Draft['seen'] = (path, message) => `${file}:${json.placeOf(path)}  ${message}`
   return [{ name, file, value: json.value, seen }]
+}
+
+/** A link has no places, and takes the name that the page gives to its file; nothing is fetched. */
+function readLink(link: string): Drafts {
+  const file = 'link'
+  const reading = readFragment(link)
+  if ('fault' in reading) return { faults: [`${file}  ${reading.message}`] }
+  const { title } = { ...(reading.input as Readonly<Record<string, unknown>>) }
+  const name = nameOfTitle(typeof title === 'string' ? title : '')
+  return [{ name, file, value: reading.input, seen: (_, message) => `${file}  ${message}` }]
 }
 
 /** A result says in its first lines, one per scenario, how it came about; its rows are not read. */

@@ -1,19 +1,48 @@
-/** The engine in a web worker of the browser: runs one job at a time and gives its numbers away, without a copy. */
+/** The engine in a web worker of the browser: one job at a time, in slices, so that it hears when it is to stop. */
 import { expose, transfer } from 'comlink'
-import type { Job, Per, Scenario } from '../index.ts'
-import { runJob } from '../index.ts'
+import { type PairAnswer, type PairJob, type Per, Trunks } from '../index.ts'
 
 /** What the page may ask of a worker. */
 export interface Desk {
-  /** Runs one job of a scenario; the buffer of the answer is transferred. */
-  run(scenario: Scenario, job: Job, per: Per): Int32Array
+  /**
+   * Runs one job; the buffers of the answer are transferred.
+   * @param bytes of state to keep for later jobs; the first call decides
+   */
+  run(job: PairJob, per: Per, bytes: number): Promise<PairAnswer>
+  /** Ends the job that is running, if any; it answers with what it finished. */
+  stop(): void
+  /** Answers at once, also during a job: so the page knows that the worker lives. */
+  greet(): void
 }
 
-const desk: Desk = {
-  run(scenario, job, per) {
-    const part = runJob(scenario, job, per)
-    return transfer(part, [part.buffer])
-  },
+/** Goes to the back of the queue of this worker, behind any message of the page. */
+function pauser(): () => Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  const waiting: (() => void)[] = []
+  port1.onmessage = () => waiting.shift()?.()
+  return () =>
+    new Promise((resume) => {
+      waiting.push(resume)
+      port2.postMessage(null)
+    })
 }
 
-expose(desk)
+function deskOf(pause: () => Promise<void>): Desk {
+  let trunks: Trunks | undefined
+  let isStopped = false
+  return {
+    async run(job, per, bytes) {
+      isStopped = false
+      trunks ??= new Trunks(bytes)
+      const answer = await trunks.run(job, per, { pause, isStopped: () => isStopped })
+      const parts = [answer.base, answer.variant].flatMap((part) => part?.buffer ?? [])
+      return transfer(answer, parts as ArrayBuffer[])
+    },
+    stop() {
+      isStopped = true
+    },
+    greet() {},
+  }
+}
+
+expose(deskOf(pauser()))

@@ -1,0 +1,196 @@
+/**
+ * A result small enough to be kept beside its scenario: yearly bands of the indicators that the first screen shows, and
+ * paired differences with the basispad. One line for each figure, with a column for each year.
+ */
+import { type IndicatorId, INDICATORS } from '../indicators.ts'
+import {
+  type Band,
+  bandOf,
+  type Difference,
+  differenceOf,
+  type Group,
+  GROUPS,
+  groupsOf,
+  type Place,
+  placesOf,
+  type Result,
+  valuesOf,
+  verdictOf,
+} from '../result.ts'
+import { DATA_VERSION } from '../parameters/index.ts'
+import { type Scenario, scenarioHash } from '../scenario.ts'
+import { MODEL_VERSION } from '../version.ts'
+import { stampOf } from './rows.ts'
+
+/** Indicators that a digest holds, for every place and everybody together. */
+export const DIGEST_INDICATORS = [
+  'families',
+  'noCareChoice',
+  'noCarePrice',
+  'noCareCapacity',
+  'belowFloor.share',
+  'hoursRequested',
+  'hoursDelivered',
+  'caregivers',
+  'fte',
+  'workload',
+  'sickShare',
+] as const satisfies readonly IndicatorId[]
+
+/** The one indicator that it also holds by group. */
+const BY_GROUP: IndicatorId = 'belowFloor.share'
+/** Of the form of these files. */
+const DIGEST_VERSION = 1
+const FIRST_LINE = '# kraamsim '
+const LEVELS = ['mean', 'ciLow', 'ciHigh', 'lowLuck', 'highLuck'] as const
+const CHANGES = ['difference', 'ciLow', 'ciHigh', 'lowLuck', 'highLuck', 'above', 'below'] as const
+/** Digits that are kept: rounding again for a reader then gives what the full number would. */
+const DIGITS = 9
+
+/** What a digest says of itself, and its figures: by `indicator,place,group,figure` a value for each year. */
+export interface Digest {
+  readonly stamp: Readonly<Record<string, unknown>>
+  readonly years: readonly number[]
+  readonly figures: ReadonlyMap<string, readonly (number | null)[]>
+}
+
+/**
+ * The lines of a digest.
+ * @param base the basispad over the same replications; absent when the result is the basispad itself
+ */
+export function* digestOf(name: string, result: Result, base?: Result): Generator<string> {
+  yield (
+    FIRST_LINE + JSON.stringify({ ...stampOf(name, result, { replicates: false }), digest: DIGEST_VERSION })
+  )
+  yield ['indicator', 'region', 'group', 'figure', ...result.periods.map(({ name }) => name)].join(',')
+  const places = placesOf(result)
+  const before = base && new Map(placesOf(base).map((place) => [place.name, place]))
+  for (const id of DIGEST_INDICATORS) {
+    for (const place of places) {
+      for (const group of id === BY_GROUP ? groupsOf(INDICATORS[id]) : (['all'] as const)) {
+        const values = byYear(result, id, place, group)
+        yield* lines([id, place.name, group], LEVELS, values.map(bandOf))
+        const twin = before?.get(place.name)
+        if (base && twin) yield* changeLines([id, place.name, group], byYear(base, id, twin, group), values)
+      }
+    }
+  }
+}
+
+/**
+ * Reads a digest back.
+ * @throws SyntaxError when the text is not one
+ */
+export function readDigest(text: string): Digest {
+  const [first = '', head = '', ...rest] = text.trimEnd().split('\n')
+  if (!first.startsWith(FIRST_LINE)) throw new SyntaxError('a digest begins with # kraamsim')
+  const numbers = (cells: readonly string[]) => cells.map((cell) => (cell === '' ? null : Number(cell)))
+  return {
+    stamp: JSON.parse(first.slice(FIRST_LINE.length)) as Digest['stamp'],
+    years: head.split(',').slice(4).map(Number),
+    figures: new Map(
+      rest.map((line) => {
+        const cells = line.split(',')
+        return [cells.slice(0, 4).join(','), numbers(cells.slice(4))]
+      }),
+    ),
+  }
+}
+
+/** Why a digest may not stand for a scenario: another scenario, or another model or data; empty when it may. */
+export function stampFaults({ stamp }: Digest, scenario: Scenario): string[] {
+  const today = {
+    model: MODEL_VERSION,
+    data: DATA_VERSION,
+    hash: scenarioHash(scenario),
+    digest: DIGEST_VERSION,
+  }
+  return Object.entries(today).flatMap(([key, value]) =>
+    stamp[key] === value
+      ? []
+      : [`${key} is ${String(stamp[key])}; it must be ${value}, run kraamsim library`],
+  )
+}
+
+/** The bands of a digest by year; empty when it does not hold them. */
+export function levelsIn(
+  { figures, stamp, years }: Digest,
+  id: IndicatorId,
+  place: string,
+  group: Group,
+): Band[] {
+  const figure = (name: string) => figures.get([id, place, group, name].join(','))
+  const means = figure('mean')
+  if (!means) return []
+  return years.map((_, at) => ({
+    n: means[at] == null ? 0 : Number(stamp.n),
+    mean: means[at] ?? null,
+    ciLow: figure('ciLow')?.[at] ?? null,
+    ciHigh: figure('ciHigh')?.[at] ?? null,
+    lowLuck: figure('lowLuck')?.[at] ?? null,
+    highLuck: figure('highLuck')?.[at] ?? null,
+  }))
+}
+
+/**
+ * The paired differences of a digest by year; empty when it does not hold them.
+ * @param base the digest of the basispad, for its means
+ */
+export function changesIn(
+  digest: Digest,
+  base: Digest,
+  id: IndicatorId,
+  place: string,
+  group: Group,
+): Difference[] {
+  const figure = (name: string) => digest.figures.get([id, place, group, `change.${name}`].join(','))
+  const differences = figure('difference')
+  if (!differences) return []
+  const [before, after] = [base, digest].map((one) => levelsIn(one, id, place, group))
+  return digest.years.map((_, at) => {
+    const of = (name: (typeof CHANGES)[number]) => figure(name)?.[at] ?? null
+    return {
+      n: differences[at] == null ? 0 : Number(digest.stamp.n),
+      baseMean: before?.[at]?.mean ?? null,
+      mean: after?.[at]?.mean ?? null,
+      difference: of('difference'),
+      ciLow: of('ciLow'),
+      ciHigh: of('ciHigh'),
+      lowLuck: of('lowLuck'),
+      highLuck: of('highLuck'),
+      above: of('above'),
+      below: of('below'),
+      correlation: null,
+      verdict: verdictOf(of('ciLow'), of('ciHigh'), INDICATORS[id].better),
+    }
+  })
+}
+
+type Values = (number | null)[][]
+
+function byYear(result: Result, id: IndicatorId, place: Place, group: keyof typeof GROUPS): Values {
+  return result.periods.map((_, at) => valuesOf(result, INDICATORS[id], place, group, at))
+}
+
+function* changeLines(key: readonly string[], before: Values, after: Values): Generator<string> {
+  const { better } = INDICATORS[key[0] as IndicatorId]
+  const differences = after.map((values, at) => differenceOf(before[at]!, values, better))
+  yield* lines(key, CHANGES, differences, 'change.')
+}
+
+/** One line for each figure that any year has. */
+function* lines<const F extends string>(
+  key: readonly string[],
+  names: readonly F[],
+  years: readonly Readonly<Record<F, number | null>>[],
+  prefix = '',
+): Generator<string> {
+  for (const name of names) {
+    const cells = years.map((year) => written(year[name]))
+    if (cells.some((cell) => cell !== '')) yield [...key, prefix + name, ...cells].join(',')
+  }
+}
+
+function written(value: number | null): string {
+  return value === null ? '' : String(Number(value.toPrecision(DIGITS)))
+}
