@@ -1,0 +1,95 @@
+/** A figure in words: with its unit, its range, and a change only where it can be told apart. */
+import { precisionFixed } from 'd3'
+import { type Band, type Difference, type IndicatorId, INDICATORS, type Verdict } from '../../engine/index.ts'
+import { chartWords } from '../words/chart.ts'
+import type { Language } from '../words/index.ts'
+import { NUMBERS, writerOf } from '../words/numbers.ts'
+
+/** A change as it is told; `tone` decides its colour. */
+export interface Told {
+  readonly text: string
+  /** The same without its unit. */
+  readonly short: string
+  /** The 80% range, from 20 replications on. */
+  readonly range: string | undefined
+  readonly tone: Verdict
+}
+
+/** How the figures of an indicator are written. */
+export interface FigureWords {
+  /** The unit of a level; empty for a ratio. */
+  readonly unit: string
+  readonly changeUnit: string
+  /** A level with its unit. */
+  level(x: number): string
+  /** A level without its unit, but with a percent sign. */
+  short(x: number): string
+  /** The 80% range of a level without its unit, or undefined while there is none. */
+  range(band: Band): string | undefined
+  /** The same in the words of a sentence: 8,3 tot 9,9%. */
+  spoken(band: Band): string | undefined
+  /** A level or a change without unit or percent sign. */
+  bare(x: number): string
+  bareChange(x: number): string
+  /** Labels of an axis, with no more digits than they need. */
+  ticks(values: readonly number[], hasSign?: boolean): string[]
+  change(difference: Difference | undefined): Told
+}
+
+/** The name of an indicator in a language. */
+export const indicatorName = (id: IndicatorId, language: Language): string => INDICATORS[id].name[language]
+
+/** How a language writes the figures of an indicator. */
+export function figureWordsOf(language: Language, id: IndicatorId): FigureWords {
+  const writer = writerOf(language, id)
+  const words = chartWords[language]
+  const numbers = NUMBERS[language]
+  const sign = writer.unit === '%' ? '%' : ''
+  const withUnit = (text: string, unit: string) => {
+    if (unit === '%' || unit === '') return text + unit
+    const isOne = /^[+\u2212]?1$/.test(text)
+    return `${text}\u00a0${isOne ? (words.one[unit] ?? unit) : unit}`
+  }
+  const ends = ({ lowLuck, highLuck }: Pick<Band, 'lowLuck' | 'highLuck'>) =>
+    lowLuck === null || highLuck === null ? undefined : ([lowLuck, highLuck] as const)
+  return {
+    unit: writer.unit,
+    changeUnit: writer.changeUnit,
+    level: (x) => withUnit(writer.level(x), writer.unit),
+    short: (x) => writer.level(x) + sign,
+    range: (band) => {
+      const both = ends(band)
+      return both && numbers.range(...both, writer.level)
+    },
+    spoken: (band) => {
+      const both = ends(band)
+      return both && `${writer.level(both[0])} ${words.to} ${withUnit(writer.level(both[1]), writer.unit)}`
+    },
+    bare: writer.level,
+    bareChange: writer.change,
+    ticks: (values, hasSign = false) => ticksIn(language, id, values, hasSign),
+    change: (difference) => {
+      const both = difference && ends(difference)
+      const isWide = both && writer.change(both[0]) !== writer.change(both[1])
+      const range = isWide ? numbers.range(...both, writer.change) : undefined
+      const told = (text: string, unit = ''): Told => ({
+        text: withUnit(text, unit),
+        short: text,
+        range,
+        tone: difference?.verdict ?? 'not distinguishable',
+      })
+      if (!difference || difference.n < 2 || difference.difference === null) return told(words.tooEarly)
+      if (difference.verdict === 'not distinguishable') return told(words.notDistinguishable)
+      const text = writer.change(difference.difference)
+      return told(text === writer.change(0) ? words.almostZero : text, writer.changeUnit)
+    },
+  }
+}
+
+function ticksIn(language: Language, id: IndicatorId, values: readonly number[], hasSign: boolean): string[] {
+  const scale = INDICATORS[id].unit === 'share' ? 100 : 1
+  const [first = 0, second = 1] = values
+  const digits = precisionFixed(scale * (second - first))
+  const { signed, decimal } = NUMBERS[language]
+  return values.map((value) => (hasSign ? signed : decimal)(scale * value, digits))
+}

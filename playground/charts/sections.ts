@@ -1,0 +1,37 @@
+/** The indicators in the order and the sections in which a reader chooses them. */
+import { type IndicatorId, INDICATORS } from '../../engine/index.ts'
+
+/** Every section with its indicators. */
+export const SECTIONS = {
+  minimum: ['belowFloor.share', 'belowFloor', 'atFloor', 'floorWeeks', 'floorMargin'],
+  noCare: [
+    'noCareCapacity.share',
+    'noCareCapacity',
+    'noCarePrice.share',
+    'noCarePrice',
+    'noCareChoice.share',
+    'noCareChoice',
+    'families',
+  ],
+  hours: ['hoursDelivered', 'hoursOffered', 'hoursRequested', 'hoursIndicated', 'hoursNeeded', 'continuity'],
+  staff: ['caregivers', 'fte', 'selfEmployed', 'trainees', 'vacancies', 'meanAge'],
+  flow: [
+    'inflow',
+    'inflow.branch',
+    'inflow.vig',
+    'inflow.reentry',
+    'inflow.mbo',
+    'outflow',
+    'outflow.quit',
+    'outflow.retire',
+    'outflow.register',
+  ],
+  work: ['workload', 'sickShare', 'overtimeShare'],
+} as const satisfies Record<string, readonly IndicatorId[]>
+
+export type Section = keyof typeof SECTIONS
+
+/** Whether another indicator has the same name, so that only the unit tells them apart. */
+export function sharesName(id: IndicatorId): boolean {
+  return Object.values(INDICATORS).filter(({ name }) => name.nl === INDICATORS[id].name.nl).length > 1
+}
