@@ -1,0 +1,64 @@
+/** The web workers of the page, which stay warm from one question to the next; one that is lost is replaced. */
+import type { PairAnswer, PairJob } from '../../engine/index.ts'
+import { type Hand, hire, Lost } from './hand.ts'
+
+/** One more than the machine has cores, so that none waits for a message; more would only take memory. */
+const WORKERS = { fewest: 2, most: 9 }
+
+/** Bytes of state that may be kept by one worker, and by all. */
+const BYTES = { one: 64e6, all: 512e6 }
+
+/** Workers that suit this machine. */
+export function poolSize(): number {
+  return Math.max(WORKERS.fewest, Math.min(WORKERS.most, navigator.hardwareConcurrency + 1))
+}
+
+/** Starts a worker that shares the memory with the others of a pool. */
+export function hireFor(size: number): Hand {
+  return hire(Math.min(BYTES.one, BYTES.all / size))
+}
+
+/** Workers by number; each does one job at a time. */
+export class Pool {
+  readonly #hire: () => Hand
+  readonly #hands: Hand[]
+  readonly #busy = new Set<number>()
+
+  constructor(size: number, hire: () => Hand) {
+    this.#hire = hire
+    this.#hands = Array.from({ length: size }, hire)
+  }
+
+  get size(): number {
+    return this.#hands.length
+  }
+
+  /** Numbers of the workers that have nothing to do. */
+  idle(): number[] {
+    return [...this.#hands.keys()].filter((at) => !this.#busy.has(at))
+  }
+
+  /** Has a worker do a job. @throws Lost when the worker was lost and replaced; Error of the engine otherwise */
+  async run(at: number, job: PairJob): Promise<PairAnswer> {
+    this.#busy.add(at)
+    try {
+      return await this.#hands[at]!.run(job)
+    } catch (error) {
+      if (error instanceof Lost) {
+        this.#hands[at]!.dismiss()
+        this.#hands[at] = this.#hire()
+      }
+      throw error
+    } finally {
+      this.#busy.delete(at)
+    }
+  }
+
+  stop(at: number): void {
+    this.#hands[at]!.stop()
+  }
+
+  close(): void {
+    for (const hand of this.#hands) hand.dismiss()
+  }
+}
