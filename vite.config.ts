@@ -1,13 +1,29 @@
-/** How the two hosts are built and how the tests run: mode `page` for the playground, mode `node` for the command line. */
+/** How the hosts are built (modes `page`, `node` and `bench`) and how the tests run (`browser`: those in a browser). */
+import { readFileSync } from 'node:fs'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import type { UserConfig } from 'vite'
-import { defineConfig } from 'vitest/config'
+import type { Plugin, UserConfig } from 'vite'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { coropOutlines } from './playground/map/build/plugin.ts'
+
+/** The licences of the page, its map and its typeface ask that these texts go where the page goes. */
+const NOTICES = {
+  'NOTICE.txt': 'NOTICE',
+  'LICENSE.txt': 'LICENSE',
+  'OFL.txt': 'node_modules/@fontsource-variable/source-sans-3/LICENSE',
+}
+const notices: Plugin = {
+  name: 'notices',
+  generateBundle() {
+    for (const [fileName, from] of Object.entries(NOTICES))
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(new URL(from, import.meta.url)) })
+  },
+}
 
 /** The playground: static files that work under any path and under a strict content security policy. */
 const page = {
   root: 'playground',
   base: './',
-  plugins: [svelte({ configFile: '../svelte.config.js' })],
+  plugins: [svelte({ configFile: '../svelte.config.js' }), coropOutlines(), notices],
   worker: { format: 'es' },
   build: {
     target: 'es2023',
@@ -15,6 +31,8 @@ const page = {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // It seeds draws; the page itself draws nothing, and must not load what only its workers need.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /seedrandom/, sideEffects: false }] } },
   },
 } satisfies UserConfig
 
@@ -31,14 +49,50 @@ const node = {
   },
 } satisfies UserConfig
 
+/** The benchmark and its programs; modules stay apart, so that the profiler names the file that takes the time. */
+const bench = {
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/bench',
+    rolldownOptions: {
+      input: [
+        'bench',
+        'programs/queue',
+        'programs/hold',
+        'programs/simjs',
+        'programs/skeleton',
+        'programs/year',
+        'programs/years',
+        'programs/phases',
+      ].map((name) => `test/bench/${name}.ts`),
+      output: { format: 'esm', preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+    },
+  },
+} satisfies UserConfig
+
+/** Tests of the built page in a browser; they need one, so they run apart, after all others. */
+const browser = {
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/site.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+} satisfies ViteUserConfig
+
 export default defineConfig(({ mode }) => {
   if (mode === 'page') return page
   if (mode === 'node') return node
+  if (mode === 'bench') return bench
+  if (mode === 'browser') return browser
   return {
-    plugins: [svelte()],
+    plugins: [svelte(), coropOutlines()],
     test: {
       environment: 'node',
       include: ['test/**/*.test.ts'],
+      exclude: ['test/browser/**'],
       globalSetup: ['test/hosts/build.ts'],
       testTimeout: 60_000,
     },

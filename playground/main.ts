@@ -1,7 +1,10 @@
 /** The door of the page: puts the application into the document. */
 import { mount } from 'svelte'
 import App from './App.svelte'
+import './colours.css'
 import './playground.css'
-import './figures.css'
+import './print.css'
 
-mount(App, { target: document.body.querySelector('#app') ?? document.body })
+const target = document.querySelector('#app') ?? document.body
+target.replaceChildren()
+mount(App, { target })

@@ -1,88 +1,249 @@
-/** The state of the page: the choice leads to a scenario, the scenario to the pool, its parts to a result. */
-import { checkScenario, clustersOf, fold, type Scenario } from '../engine/index.ts'
-import basispad from '../scenarios/basispad.json'
-import { outcomeOf } from './outcome.ts'
-import type { Pool } from './pool.ts'
-import { type Language, WORDS } from './words/index.ts'
+/** The state of the page: choices lead to a scenario, the scenario to the workers, their answers to outcomes. */
+import { untrack } from 'svelte'
+import { POLICIES, type Measure, type Scenario } from '../engine/index.ts'
+import type { Start } from './charts/start.ts'
+import type { Outcomes } from './outcomes.ts'
+import { shelfOf } from './results/shelf.svelte.ts'
+import { layered } from './results/layered.ts'
+import { IDLE, type Progress } from './run/progress.ts'
+import type { Runner } from './run/runner.ts'
+import { Address, type Surroundings } from './state/address.ts'
+import { keep, resume } from './state/autosave.ts'
+import { titled, withMeasures } from './state/draft.ts'
+import { openFile } from './state/files.ts'
+import { History } from './state/history.svelte.ts'
+import { BASISPAD, LIBRARY, libraryNameOf } from './state/library.ts'
+import { linkOf } from './state/link.ts'
+import type { Opened, Trouble } from './state/opened.ts'
+import { startsOf } from './starts.ts'
+import { FIRST_VIEW, type View } from './view.ts'
+import { exploreWords } from './words/explore.ts'
 
-const PER = 'year'
-const FIRST_REGION = 'CR17'
-
-/** Where a run stands. */
-type Phase = 'idle' | 'running' | 'done' | 'stopped' | 'failed'
-
-/** A scenario of one region, and the parts of it that are done. */
-interface Kept {
+/** What was asked of the workers; a new one is asked whenever scenario or place change. */
+interface Question {
   readonly scenario: Scenario
-  readonly region: string
-  readonly parts: readonly Int32Array[]
+  readonly place: string
 }
 
-interface Asked {
-  readonly scenario: Scenario
-  readonly region: string
+/** What the workers said last, and to which question. */
+interface Answer {
+  readonly question: Question
+  readonly outcomes: Outcomes
 }
 
-/** All that can change on the page. Make one inside a component: its effect lives as long as that. */
+/** All that can change on the page. Make one inside a component: its effects live as long as that. */
 export class Playground {
-  language = $state<Language>('nl')
-  region = $state(FIRST_REGION)
-  phase = $state<Phase>('idle')
-  /** What went wrong, in the words of the engine. */
+  view = $state.raw<View>(FIRST_VIEW)
+  /** Why the last link, file or change was not taken; told until the next one. */
+  trouble = $state.raw<Trouble>()
+  /** The model with which an opened link was made, when it is not today's. */
+  made = $state<string>()
+  /** What went wrong in a run, in the words of the engine. */
   failure = $state('')
-  /** Replications done of the run that goes on or was last. */
-  done = $state(0)
-  #asked = $state.raw<Asked>()
-  #kept = $state.raw<Kept>()
+  progress = $state.raw<Progress>(IDLE)
+  #history: History
+  #address: Address
+  /** What was opened or saved last. */
+  #saved = $state.raw<Scenario>(BASISPAD)
+  #answer = $state.raw<Answer>()
+  #stopped = $state.raw<Question>()
+  #shelf = shelfOf(LIBRARY.map(({ name, scenario }) => ({ name, scenario })))
 
-  readonly words = $derived(WORDS[this.language])
-  readonly scenario = $derived(scenarioOf(this.region))
-  readonly outcome = $derived(this.#kept && outcomeOf(resultOf(this.#kept), this.#kept.region))
+  readonly scenario: Scenario
+  readonly #place: string
+  readonly #question: Question
+  readonly #library: Outcomes | undefined
+  readonly outcomes: Outcomes | undefined
+  readonly isVariant: boolean
+  readonly isChanged: boolean
+  readonly starts: readonly Start[]
+  readonly link: string
 
-  constructor(pool: Pool) {
-    $effect(() => (this.#asked ? this.#follow(pool, this.#asked) : undefined))
+  constructor(runner: Runner, around: Surroundings) {
+    this.#address = new Address(around, (opened) => this.#receive(opened))
+    const first = this.#address.read() ?? resume()
+    const found = first && !('trouble' in first) ? first : undefined
+    this.#history = new History(found?.scenario ?? BASISPAD)
+    this.view = found?.view ?? FIRST_VIEW
+    this.made = found?.made
+    this.trouble = first && 'trouble' in first ? first.trouble : undefined
+    this.#saved = this.#history.scenario
+
+    this.scenario = $derived(this.#history.scenario)
+    this.#place = $derived(this.view.place)
+    this.#question = $derived({ scenario: this.scenario, place: this.#place })
+    this.#library = $derived(this.#shelf.outcomesOf(libraryNameOf(this.scenario)))
+    this.outcomes = $derived(layered(this.#live(), this.#library))
+    this.isVariant = $derived(this.scenario.measures.length > 0)
+    this.isChanged = $derived(JSON.stringify(this.scenario) !== JSON.stringify(this.#saved))
+    this.starts = $derived(startsOf(this.scenario.measures, POLICIES, this.view.language))
+    this.link = $derived(linkOf(this.scenario, this.view))
+    $effect(() => this.#ask(runner, this.#question))
   }
 
-  /** Runs the scenario of the chosen region from its first replication on. */
-  calculate(): void {
-    this.done = 0
-    this.phase = 'running'
-    this.#asked = { scenario: this.scenario, region: this.region }
+  get isDragging(): boolean {
+    return this.#history.isPreview
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo
+  }
+
+  /** Whether the reader stopped the run of what is on screen. */
+  get isStopped(): boolean {
+    return this.#stopped === this.#question
+  }
+
+  /** The ready-made scenario on screen, by name. */
+  get libraryName(): string | undefined {
+    return libraryNameOf(this.scenario)
+  }
+
+  /** Looks at something else. */
+  look(change: Partial<View>): void {
+    this.view = { ...this.view, ...change }
+    this.#note()
+  }
+
+  /** Takes other measures; those that are only dragged leave no step to undo. */
+  setMeasures(measures: readonly Measure[], how: 'preview' | 'commit'): void {
+    this.#change(withMeasures(named(this.scenario, this.view), measures), how)
+  }
+
+  /** Takes other circumstances: births, seed, replications, own values of parameters. */
+  setCircumstances(change: Partial<Scenario>): void {
+    this.#change({ scenario: { ...this.scenario, ...change }, remarks: [] }, 'commit')
+  }
+
+  rename(title: string): void {
+    this.#change(titled(this.scenario, title), 'commit')
+  }
+
+  undo(): void {
+    this.#history.undo()
+    this.#step()
+  }
+
+  redo(): void {
+    this.#history.redo()
+    this.#step()
+  }
+
+  /** Opens a scenario that comes with the page. */
+  openLibrary(name: string): void {
+    const item = LIBRARY.find((one) => one.name === name)
+    if (item) this.#receive({ scenario: item.scenario, remarks: [] }, true)
+  }
+
+  /** Opens a file; on failure the page stays as it is, and says why. */
+  async openFile(file: File): Promise<boolean> {
+    const opened = await openFile(file)
+    this.#receive(opened, true)
+    return !('trouble' in opened)
+  }
+
+  /** Counts the scenario as saved. */
+  markSaved(): void {
+    this.#saved = this.scenario
   }
 
   /** Stops the run; what is done stays. */
   stop(): void {
-    this.phase = 'stopped'
-    this.#asked = undefined
+    this.#stopped = this.#question
   }
 
-  #follow(pool: Pool, { scenario, region }: Asked): () => void {
-    return pool.compute(scenario, PER, {
-      onParts: (parts) => {
-        const done = Math.floor(parts.length / clustersOf(scenario).length)
-        if (done === this.done) return
-        this.done = done
-        this.#kept = { scenario, region, parts }
+  /** Goes on where it was stopped. */
+  goOn(): void {
+    this.#stopped = undefined
+  }
+
+  /** Answers to an older question stay on screen until the new one is answered, but not when it never will be. */
+  #live(): Outcomes | undefined {
+    const isCurrent = this.#answer?.question === this.#question
+    const isComing = this.progress.phase === 'running'
+    return isCurrent || isComing ? this.#answer?.outcomes : undefined
+  }
+
+  #ask(runner: Runner, question: Question): (() => void) | undefined {
+    if (this.#stopped === question) {
+      this.#turn({ phase: 'stopped' })
+      return undefined
+    }
+    this.failure = ''
+    this.progress = { ...IDLE, phase: 'running' }
+    const asked = askedOf(question, this.#library)
+    return runner.compare({ ...asked, measures: [] }, asked, question.place, {
+      onOutcomes: (outcomes, progress) => {
+        this.#answer = { question, outcomes }
+        this.progress = progress
       },
-      onEnd: () => (this.phase = 'done'),
+      onEnd: () => this.#turn({ phase: 'done', secondsLeft: 0 }),
       onFailure: (message) => {
-        this.phase = 'failed'
         this.failure = message
+        this.#turn({ phase: 'failed' })
       },
     })
   }
+
+  /** Changes a part of the progress, without the effect that does so depending on it. */
+  #turn(change: Partial<Progress>): void {
+    this.progress = { ...untrack(() => this.progress), ...change }
+  }
+
+  #change(opened: Opened, how: 'preview' | 'commit'): void {
+    if ('trouble' in opened) {
+      this.trouble = opened.trouble
+      return
+    }
+    this.trouble = undefined
+    if (how === 'preview') {
+      this.#history.preview(opened.scenario)
+      this.#address.preview(this.link)
+    } else {
+      this.#history.commit(opened.scenario)
+      this.#step()
+    }
+  }
+
+  /** A link, a file or a scenario of the library takes the place of what is on screen. */
+  #receive(opened: Opened | undefined, isStep = false): void {
+    if (opened && 'trouble' in opened) {
+      this.trouble = opened.trouble
+      return
+    }
+    const scenario = opened?.scenario ?? BASISPAD
+    this.trouble = undefined
+    this.made = opened?.made
+    this.view = opened?.view ?? { ...this.view }
+    this.#history.commit(scenario)
+    this.#saved = scenario
+    if (isStep) this.#step()
+  }
+
+  /** What is on screen becomes a step of the back button, and is kept for the next visit. */
+  #step(): void {
+    this.#address.push(this.link)
+    keep(this.link)
+  }
+
+  #note(): void {
+    this.#address.replace(this.link)
+    keep(this.link)
+  }
 }
 
-/** @throws RangeError with every fault of the scenario; then the file in scenarios/ is to be mended */
-function scenarioOf(region: string): Scenario {
-  const checked = checkScenario({ ...basispad, regions: [region] })
-  if ('scenario' in checked) return checked.scenario
-  throw new RangeError(checked.faults.map(({ message }) => message).join('; '))
+/** What the page has from its library need not be run for the whole country again. */
+function askedOf({ scenario, place }: Question, library: Outcomes | undefined): Scenario {
+  const isCovered = library !== undefined && library.replicationsOf('NL') >= scenario.replications
+  return isCovered && place !== 'NL' ? { ...scenario, regions: [place] } : scenario
 }
 
-/** The result of as many replications as are done. */
-function resultOf({ scenario, parts }: Kept) {
-  const clusters = clustersOf(scenario).length
-  const replications = Math.floor(parts.length / clusters)
-  return fold({ ...scenario, replications }, PER, parts.slice(0, replications * clusters))
+/** With its first measure the basispad becomes a scenario of the reader's own. */
+function named(scenario: Scenario, { language }: View): Scenario {
+  if (scenario.title !== BASISPAD.title) return scenario
+  return { ...scenario, title: exploreWords[language].ownVariant, question: '' }
 }

@@ -1,22 +1,93 @@
 /** Numbers as a language writes them. */
+import { type Indicator, type IndicatorId, INDICATORS } from '../../engine/index.ts'
 
-/** The ways in which the page writes a number. */
+/** The ways in which the page writes a number. A minus is U+2212; a range has an en dash, or words where a sign is involved. */
 export interface Numbers {
   /** Rounded to a whole number. */
   whole(x: number): string
-  /** Hours, one decimal. */
-  hours(x: number): string
-  /** A share as a percentage with one decimal, without the sign. */
-  percent(x: number): string
+  /** With exactly so many digits behind the mark. */
+  decimal(x: number, digits: number): string
+  /** The same with its sign, + or −; 0 has none. */
+  signed(x: number, digits: number): string
+  /** From low to high, both written by `write`. */
+  range(low: number, high: number, write: (x: number) => string): string
+  /** Euros, with cents unless they are round: € 5,70. */
+  euro(x: number): string
 }
 
-/** The number formats of a locale such as `nl-NL`. */
-export function numbersOf(locale: string): Numbers {
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+/** How an indicator is written: numbers without their unit, and the words of the unit. */
+export interface Writer {
+  level(x: number): string
+  /** A difference of two levels, with its sign. */
+  change(x: number): string
+  readonly unit: string
+  /** Unit of a difference: a share changes by percentage points. */
+  readonly changeUnit: string
+}
+
+const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
+const TO = { nl: 'tot', en: 'to' } as const
+
+/** Units of levels and of differences. */
+const UNITS = {
+  families: { nl: ['gezinnen', 'gezinnen'], en: ['families', 'families'] },
+  share: { nl: ['%', 'procentpunt'], en: ['%', 'percentage points'] },
+  hours: { nl: ['uur', 'uur'], en: ['hours', 'hours'] },
+  caregivers: { nl: ['kraamverzorgenden', 'kraamverzorgenden'], en: ['caregivers', 'caregivers'] },
+  fte: { nl: ['fte', 'fte'], en: ['fte', 'fte'] },
+  persons: { nl: ['personen', 'personen'], en: ['persons', 'persons'] },
+  years: { nl: ['jaar', 'jaar'], en: ['years', 'years'] },
+  ratio: { nl: ['', ''], en: ['', ''] },
+} as const satisfies Record<Indicator['unit'], Record<keyof typeof LOCALES, readonly [string, string]>>
+
+/** Number formats by language. */
+export const NUMBERS: Readonly<Record<keyof typeof LOCALES, Numbers>> = {
+  nl: numbersOf('nl'),
+  en: numbersOf('en'),
+}
+
+/** How a language writes an indicator: shares as percentages with one digit, ratios with two. */
+export function writerOf(language: keyof typeof LOCALES, id: IndicatorId): Writer {
+  const { unit, digits } = INDICATORS[id]
+  const numbers = NUMBERS[language]
+  const [scale, shown] = unit === 'share' ? [100, 1] : [1, unit === 'ratio' ? 2 : digits]
+  const [level, change] = UNITS[unit][language]
   return {
-    whole: (x) => whole.format(x),
-    hours: (x) => tenths.format(x),
-    percent: (x) => tenths.format(x * 100),
+    level: (x) => numbers.decimal(x * scale, shown),
+    change: (x) => numbers.signed(x * scale, shown),
+    unit: level,
+    changeUnit: change,
+  }
+}
+
+function numbersOf(language: keyof typeof LOCALES): Numbers {
+  const locale = LOCALES[language]
+  const formats = Array.from(
+    { length: 5 },
+    (_, digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  )
+  /** Rounding must not leave a minus before zero. */
+  const write = (x: number, digits: number): string => {
+    const text = formats[digits]!.format(Math.abs(x))
+    return x < 0 && text !== formats[digits]!.format(0) ? `\u2212${text}` : text
+  }
+  const signed = (x: number, digits: number): string => {
+    const text = write(x, digits)
+    return x <= 0 || text === formats[digits]!.format(0) ? text : `+${text}`
+  }
+  return {
+    whole: (x) => write(x, 0),
+    decimal: write,
+    signed,
+    range: (low, high, writeOne) => {
+      const ends = [writeOne(low), writeOne(high)]
+      const dash = ends.some((end) => /^[+\u2212]/.test(end)) ? ` ${TO[language]} ` : '\u2013'
+      return ends.join(dash)
+    },
+    euro: (x) => {
+      const digits = Number.isInteger(x) ? 0 : 2
+      return x < 0 ? `\u2212€\u00a0${write(-x, digits)}` : `€\u00a0${write(x, digits)}`
+    },
   }
 }

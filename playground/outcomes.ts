@@ -1,0 +1,20 @@
+/** What the page can say of two scenarios, the basispad and the variant: every chart, tile and sentence asks here. */
+import type { Band, Difference, Group, IndicatorId } from '../engine/index.ts'
+
+/** The two scenarios of a comparison. */
+export type Which = 'basispad' | 'variant'
+
+/** Figures of one comparison. A list by year is empty when nothing is known of the place yet. */
+export interface Outcomes {
+  readonly years: readonly number[]
+  /** Whether the variant differs from the basispad at all; without a difference both say the same. */
+  readonly isVariant: boolean
+  /** Whether the figures come with the page instead of from a run on this computer. */
+  readonly isLibrary: boolean
+  /** Pairs of replications done for a place: `NL`, the name of a province or a COROP code; 0 when there are none. */
+  replicationsOf(place: string): number
+  /** An indicator of a place and a group, by year. */
+  levels(which: Which, id: IndicatorId, place: string, group?: Group): readonly Band[]
+  /** Variant - basispad over the same replications, by year. */
+  changes(id: IndicatorId, place: string, group?: Group): readonly Difference[]
+}
