@@ -136,18 +136,18 @@ export function valuesOf(
   group: Group,
   period: number,
 ): (number | null)[] {
+  const { formula } = indicator
+  const cells = cellsIn(indicator.of, place, group, period, result.periods.length)
+  const top = countersOf(indicator.of, formula.top)
+  if (formula.over === 'sum') return result.parts.map((parts) => total(parts, cells, top))
+  if (formula.over === 'stock') {
+    const { days } = result.periods[period]!
+    return result.parts.map((parts) => (total(parts, cells, top) * formula.scale) / days)
+  }
+  const bottom = countersOf(indicator.of, formula.bottom)
   return result.parts.map((parts) => {
-    const total = (terms: readonly (readonly [string, number])[]) =>
-      terms.reduce(
-        (sum, [counter, weight]) =>
-          sum + weight * countIn(result, parts, indicator.of, counter, place, group, period),
-        0,
-      )
-    const { formula } = indicator
-    if (formula.over === 'sum') return total(formula.top)
-    if (formula.over === 'stock') return (total(formula.top) * formula.scale) / result.periods[period]!.days
-    const bottom = total(formula.bottom)
-    return bottom === 0 ? null : (total(formula.top) / bottom) * formula.scale + formula.shift
+    const of = total(parts, cells, bottom)
+    return of === 0 ? null : (total(parts, cells, top) / of) * formula.scale + formula.shift
   })
 }
 
@@ -205,28 +205,47 @@ export function differenceOf(
 /** Fewer replications than this say nothing about their spread: no percentiles below it. */
 export const FEWEST = 20
 
-function countIn(
-  result: Result,
-  parts: readonly Int32Array[],
+/** Where counters of a place stand in the parts of a replication, and whether they are added or taken off. */
+interface CountCell {
+  readonly cluster: number
+  readonly at: number
+  readonly sign: 1 | -1
+}
+
+function cellsIn(
   of: Indicator['of'],
-  counter: string,
-  place: Place,
+  { members }: Place,
   group: Group,
   period: number,
+  periods: number,
+): CountCell[] {
+  return members.flatMap(({ cluster, at, of: regions }): CountCell[] =>
+    of === 'regions'
+      ? [{ cluster, at: regionCell(regions, at, period, periods), sign: 1 }]
+      : GROUPS[group].map(([recorded, sign]) => ({
+          cluster,
+          at: familyCell(at, GROUP[recorded], period, periods),
+          sign,
+        })),
+  )
+}
+
+/** Places of counters among those of their kind, with their weights. */
+function countersOf(of: Indicator['of'], terms: readonly (readonly [string, number])[]) {
+  const places: Readonly<Record<string, number>> = of === 'regions' ? REGION : FAMILY
+  return terms.map(([counter, weight]) => ({ place: places[counter]!, weight }))
+}
+
+/** Whole numbers, so any order of adding gives the same total. */
+function total(
+  parts: readonly Int32Array[],
+  cells: readonly CountCell[],
+  counters: ReturnType<typeof countersOf>,
 ): number {
-  const periods = result.periods.length
   let sum = 0
-  for (const { cluster, at, of: regions } of place.members) {
+  for (const { cluster, at, sign } of cells) {
     const part = parts[cluster]!
-    if (of === 'regions')
-      sum += part[regionCell(regions, at, period, periods) + REGION[counter as keyof typeof REGION]]!
-    else {
-      for (const [recorded, sign] of GROUPS[group]) {
-        sum +=
-          sign *
-          part[familyCell(at, GROUP[recorded], period, periods) + FAMILY[counter as keyof typeof FAMILY]]!
-      }
-    }
+    for (const { place, weight } of counters) sum += sign * weight * part[at + place]!
   }
   return sum
 }
