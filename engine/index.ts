@@ -32,7 +32,15 @@ export {
   comparisonRowsOf,
   type Named,
 } from './report/comparison.ts'
-export { changesIn, type Digest, DIGEST_INDICATORS, digestOf, levelsIn, readDigest, stampFaults } from './report/digest.ts'
+export {
+  changesIn,
+  type Digest,
+  DIGEST_INDICATORS,
+  digestOf,
+  levelsIn,
+  readDigest,
+  stampFaults,
+} from './report/digest.ts'
 export { listing, LISTINGS, type Listing, REGION_NAMES } from './report/listing.ts'
 export { type Detail, REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
 export {

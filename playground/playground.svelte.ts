@@ -3,8 +3,8 @@ import { untrack } from 'svelte'
 import { POLICIES, type Measure, type Scenario } from '../engine/index.ts'
 import type { Start } from './charts/start.ts'
 import type { Outcomes } from './outcomes.ts'
-import { shelfOf } from './results/shelf.svelte.ts'
 import { layered } from './results/layered.ts'
+import { Shelf } from './results/shelf.ts'
 import { IDLE, type Progress } from './run/progress.ts'
 import type { Runner } from './run/runner.ts'
 import { Address, type Surroundings } from './state/address.ts'
@@ -47,7 +47,9 @@ export class Playground {
   #saved = $state.raw<Scenario>(BASISPAD)
   #answer = $state.raw<Answer>()
   #stopped = $state.raw<Question>()
-  #shelf = shelfOf(LIBRARY.map(({ name, scenario }) => ({ name, scenario })))
+  /** Counts results of the library that have arrived: with each the shelf may say more. */
+  #arrived = $state(0)
+  readonly #shelf = new Shelf(LIBRARY, () => (this.#arrived += 1))
 
   readonly scenario: Scenario
   readonly #place: string
@@ -72,7 +74,9 @@ export class Playground {
     this.scenario = $derived(this.#history.scenario)
     this.#place = $derived(this.view.place)
     this.#question = $derived({ scenario: this.scenario, place: this.#place })
-    this.#library = $derived(this.#shelf.outcomesOf(libraryNameOf(this.scenario)))
+    this.#library = $derived(
+      this.#arrived >= 0 ? this.#shelf.outcomesOf(libraryNameOf(this.scenario)) : undefined,
+    )
     this.outcomes = $derived(layered(this.#live(), this.#library))
     this.isVariant = $derived(this.scenario.measures.length > 0)
     this.isChanged = $derived(JSON.stringify(this.scenario) !== JSON.stringify(this.#saved))

@@ -9,7 +9,6 @@ import {
   type Difference,
   differenceOf,
   type Group,
-  GROUPS,
   groupsOf,
   type Place,
   placesOf,
@@ -168,7 +167,7 @@ export function changesIn(
 
 type Values = (number | null)[][]
 
-function byYear(result: Result, id: IndicatorId, place: Place, group: keyof typeof GROUPS): Values {
+function byYear(result: Result, id: IndicatorId, place: Place, group: Group): Values {
   return result.periods.map((_, at) => valuesOf(result, INDICATORS[id], place, group, at))
 }
 

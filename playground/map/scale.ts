@@ -1,5 +1,5 @@
 /** From values to colours and to places on an axis, held still while results come in. */
-import { scaleLinear, ticks } from 'd3'
+import { nice, ticks } from 'd3'
 import { type IndicatorId, INDICATORS } from '../../engine/index.ts'
 import type { MapShows } from '../view.ts'
 import type { Question, RegionFigure } from './figures.ts'
@@ -58,9 +58,7 @@ export function axisDomain(figures: readonly RegionFigure[], shows: MapShows): D
   if (shows === 'change') values.push(0)
   if (values.length === 0) return [0, 1]
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const spread = high > low ? [low, high] : [low, low + 1]
-  const [from, to] = scaleLinear().domain(spread).nice(10).domain()
-  return [from!, to!]
+  return nice(low, high > low ? high : low + 1, 10)
 }
 
 /** The classes of a question over a domain. */

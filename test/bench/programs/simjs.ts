@@ -23,7 +23,8 @@ interface Library {
 // Its bundle exports to `window` only.
 const page = globalThis as unknown as { window: unknown; Sim: Library }
 page.window = globalThis
-await import('simjs' as string)
+// @ts-expect-error it brings no types
+await import('simjs')
 const { Sim, Entity, Facility, Random } = page.Sim
 
 const customers = Number(process.argv[2] ?? 1_000_000)
