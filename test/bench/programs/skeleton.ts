@@ -18,19 +18,18 @@ const DAY = 1440
 const NOBODY = -1
 const SEED = 'skeleton'
 
-const KIND = {
-  day: 0,
-  book: 1,
-  intake: 2,
-  birth: 3,
-  home: 4,
-  visit: 5,
-  callOff: 6,
-  ill: 7,
-  well: 8,
-  leave: 9,
-  come: 10,
-}
+/** Kinds of events. */
+const ON_DAY = 0
+const BOOK = 1
+const INTAKE = 2
+const BIRTH = 3
+const HOME = 4
+const VISIT = 5
+const CALL_OFF = 6
+const ILL = 7
+const WELL = 8
+const LEAVE = 9
+const COME = 10
 
 const years = Number(process.argv[2] ?? 6)
 const days = (years + 1) * 365
@@ -40,56 +39,61 @@ const calendar = new Calendar(
 )
 const draws = new Draws(SEED, 0)
 
-const family = {
-  region: new Uint8Array(FAMILIES),
-  due: new Int32Array(FAMILIES),
-  visitsLeft: new Int8Array(FAMILIES),
-  carer: new Int32Array(FAMILIES),
-  minutes: new Int16Array(FAMILIES),
-  place: new Int32Array(FAMILIES),
-}
+const regionOf = new Uint8Array(FAMILIES)
+const due = new Int32Array(FAMILIES)
+const visitsLeft = new Int8Array(FAMILIES)
+const carer = new Int32Array(FAMILIES)
+const minutes = new Int16Array(FAMILIES)
+const place = new Int32Array(FAMILIES)
 const free = Int32Array.from({ length: FAMILIES }, (_, at) => FAMILIES - 1 - at)
 const inCare = new Int32Array(REGIONS * IN_CARE)
 const inCareCount = new Int32Array(REGIONS)
 const nextUp = new Int32Array(REGIONS)
-const staff = {
-  shifts: new Int8Array(STAFF).fill(3),
-  isIll: new Uint8Array(STAFF),
-  isGone: new Uint8Array(STAFF),
-  busyOn: new Int32Array(STAFF).fill(-1),
-}
-const at = { free: FAMILIES, draw: 0, events: 0, births: 0, visits: 0, unmet: 0, hash: 0 }
+const shifts = new Int8Array(STAFF).fill(3)
+const isIll = new Uint8Array(STAFF)
+const isGone = new Uint8Array(STAFF)
+const busyOn = new Int32Array(STAFF).fill(-1)
+/** Places of the counts. */
+const FREE = 0
+const DRAWN = 1
+const EVENTS = 2
+const BIRTHS = 3
+const VISITS = 4
+const UNMET = 5
+const HASH = 6
+const count = new Int32Array(7)
+count[FREE] = FAMILIES
 
-for (let r = 0; r < REGIONS; r++) calendar.schedule(360, KIND.day, r)
+for (let r = 0; r < REGIONS; r++) calendar.schedule(360, ON_DAY, r)
 for (let c = 0; c < STAFF; c++) {
-  calendar.schedule(DAY + below(150 * DAY), KIND.ill, c)
-  calendar.schedule(30 * DAY + below(3650 * DAY), KIND.leave, c)
+  calendar.schedule(DAY + below(150 * DAY), ILL, c)
+  calendar.schedule(30 * DAY + below(3650 * DAY), LEAVE, c)
 }
 runTo(365 * DAY)
-const before = { ...at }
+const before = count.slice()
 const { seconds } = timed(() => runTo(days * DAY))
 tell({
   name: 'skeleton',
   units: years,
   seconds,
-  check: at.hash,
+  check: count[HASH]!,
   more: {
-    eventsPerYear: (at.events - before.events) / years,
-    birthsPerYear: (at.births - before.births) / years,
-    visitsPerYear: (at.visits - before.visits) / years,
-    unmetPerYear: (at.unmet - before.unmet) / years,
+    eventsPerYear: (count[EVENTS]! - before[EVENTS]!) / years,
+    birthsPerYear: (count[BIRTHS]! - before[BIRTHS]!) / years,
+    visitsPerYear: (count[VISITS]! - before[VISITS]!) / years,
+    unmetPerYear: (count[UNMET]! - before[UNMET]!) / years,
   },
 })
 
 /** A whole number below n, keyed as every draw of the model is. */
 function below(n: number): number {
-  return Math.floor(draws.uniform(1, at.draw++ & 0x3ffffff, 1, 0) * n)
+  return Math.floor(draws.uniform(1, count[DRAWN]!++ & 0x3ffffff, 1, 0) * n)
 }
 
 function runTo(minute: number): void {
   while (calendar.next()) {
-    at.events++
-    at.hash = (Math.imul(at.hash, 31) + calendar.now + calendar.id) | 0
+    count[EVENTS]!++
+    count[HASH] = (Math.imul(count[HASH]!, 31) + calendar.now + calendar.id) | 0
     happen(calendar.kind, calendar.id, calendar.now)
     if (calendar.now >= minute) return
   }
@@ -97,27 +101,27 @@ function runTo(minute: number): void {
 
 function happen(kind: number, id: number, now: number): void {
   switch (kind) {
-    case KIND.day:
+    case ON_DAY:
       return startDay(id, now)
-    case KIND.book:
+    case BOOK:
       return book(id, now)
-    case KIND.intake:
-      family.minutes[id] = 180 + below(240)
-      calendar.schedule(Math.max(now, family.due[id]! - 14 * DAY + below(28 * DAY)), KIND.birth, id)
+    case INTAKE:
+      minutes[id] = 180 + below(240)
+      calendar.schedule(Math.max(now, due[id]! - 14 * DAY + below(28 * DAY)), BIRTH, id)
       return
-    case KIND.birth:
-      at.births++
-      calendar.schedule(now + 120 + below(3 * DAY), KIND.home, id)
+    case BIRTH:
+      count[BIRTHS]!++
+      calendar.schedule(now + 120 + below(3 * DAY), HOME, id)
       return
-    case KIND.home:
+    case HOME:
       return enterCare(id)
-    case KIND.visit:
-      at.visits++
-      family.visitsLeft[id]!--
-      if (family.visitsLeft[id]! <= 0) endCare(id)
+    case VISIT:
+      count[VISITS]!++
+      visitsLeft[id]!--
+      if (visitsLeft[id]! <= 0) endCare(id)
       return
-    case KIND.callOff:
-      free[at.free++] = id
+    case CALL_OFF:
+      free[count[FREE]!++] = id
       return
     default:
       return lead(kind, id, now)
@@ -126,28 +130,25 @@ function happen(kind: number, id: number, now: number): void {
 
 /** Working lives: ill and well, gone and back. */
 function lead(kind: number, id: number, now: number): void {
-  const [isStart, flags] = [
-    kind === KIND.ill || kind === KIND.leave,
-    kind <= KIND.well ? staff.isIll : staff.isGone,
-  ]
+  const [isStart, flags] = [kind === ILL || kind === LEAVE, kind <= WELL ? isIll : isGone]
   flags[id] = isStart ? 1 : 0
-  if (kind === KIND.ill) calendar.schedule(now + DAY + below(14 * DAY), KIND.well, id)
-  else if (kind === KIND.well) calendar.schedule(now + DAY + below(280 * DAY), KIND.ill, id)
-  else if (kind === KIND.leave) calendar.schedule(now + 30 * DAY + below(900 * DAY), KIND.come, id)
-  else calendar.schedule(now + 100 * DAY + below(3650 * DAY), KIND.leave, id)
+  if (kind === ILL) calendar.schedule(now + DAY + below(14 * DAY), WELL, id)
+  else if (kind === WELL) calendar.schedule(now + DAY + below(280 * DAY), ILL, id)
+  else if (kind === LEAVE) calendar.schedule(now + 30 * DAY + below(900 * DAY), COME, id)
+  else calendar.schedule(now + 100 * DAY + below(3650 * DAY), LEAVE, id)
 }
 
 function startDay(r: number, now: number): void {
   const today = Math.floor(now / DAY)
-  calendar.schedule(now + DAY, KIND.day, r)
+  calendar.schedule(now + DAY, ON_DAY, r)
   if (today % 7 === 0)
-    for (let c = r * PER_REGION; c < (r + 1) * PER_REGION; c++) staff.shifts[c] = below(10) < 3 ? 4 : 3
+    for (let c = r * PER_REGION; c < (r + 1) * PER_REGION; c++) shifts[c] = below(10) < 3 ? 4 : 3
   const newcomers = 10 + below(4) - (below(10) < 2 ? 1 : 0)
   for (let n = 0; n < newcomers; n++) {
-    const f = free[--at.free]!
-    family.region[f] = r
-    family.carer[f] = NOBODY
-    calendar.schedule(now + 120 + below(600), KIND.book, f)
+    const f = free[--count[FREE]!]!
+    regionOf[f] = r
+    carer[f] = NOBODY
+    calendar.schedule(now + 120 + below(600), BOOK, f)
   }
   plan(r, today)
 }
@@ -157,25 +158,25 @@ function plan(r: number, today: number): void {
   const start = r * IN_CARE
   for (let n = 0; n < inCareCount[r]!; n++) {
     const f = inCare[start + n]!
-    const c = isFree(family.carer[f]!, today) ? family.carer[f]! : findFree(r, today)
+    const c = isFree(carer[f]!, today) ? carer[f]! : findFree(r, today)
     if (c === NOBODY) {
-      at.unmet++
-      family.visitsLeft[f]!--
-      if (family.visitsLeft[f]! <= 0) {
+      count[UNMET]!++
+      visitsLeft[f]!--
+      if (visitsLeft[f]! <= 0) {
         endCare(f)
         n--
       }
       continue
     }
-    family.carer[f] = c
-    staff.busyOn[c] = today
-    staff.shifts[c]!--
-    calendar.schedule(today * DAY + 480 + below(60) + family.minutes[f]! + below(60), KIND.visit, f)
+    carer[f] = c
+    busyOn[c] = today
+    shifts[c]!--
+    calendar.schedule(today * DAY + 480 + below(60) + minutes[f]! + below(60), VISIT, f)
   }
 }
 
 function isFree(c: number, today: number): boolean {
-  return c >= 0 && staff.shifts[c]! > 0 && !staff.isIll[c] && !staff.isGone[c] && staff.busyOn[c] !== today
+  return c >= 0 && shifts[c]! > 0 && !isIll[c] && !isGone[c] && busyOn[c] !== today
 }
 
 /** Goes round the caregivers of a region, from where it stopped last. */
@@ -193,24 +194,24 @@ function findFree(r: number, today: number): number {
 }
 
 function book(f: number, now: number): void {
-  family.due[f] = now + 150 * DAY + below(40 * DAY)
-  if (below(20) === 0) calendar.schedule(now + below(140 * DAY), KIND.callOff, f)
-  else calendar.schedule(family.due[f]! - 56 * DAY, KIND.intake, f)
+  due[f] = now + 150 * DAY + below(40 * DAY)
+  if (below(20) === 0) calendar.schedule(now + below(140 * DAY), CALL_OFF, f)
+  else calendar.schedule(due[f]! - 56 * DAY, INTAKE, f)
 }
 
 function enterCare(f: number): void {
-  const r = family.region[f]!
-  family.visitsLeft[f] = 6 + below(5)
-  family.place[f] = inCareCount[r]!
+  const r = regionOf[f]!
+  visitsLeft[f] = 6 + below(5)
+  place[f] = inCareCount[r]!
   inCare[r * IN_CARE + inCareCount[r]!] = f
   inCareCount[r]!++
 }
 
 function endCare(f: number): void {
-  const r = family.region[f]!
+  const r = regionOf[f]!
   inCareCount[r]!--
   const last = inCare[r * IN_CARE + inCareCount[r]!]!
-  inCare[r * IN_CARE + family.place[f]!] = last
-  family.place[last] = family.place[f]!
-  free[at.free++] = f
+  inCare[r * IN_CARE + place[f]!] = last
+  place[last] = place[f]!
+  free[count[FREE]!++] = f
 }
