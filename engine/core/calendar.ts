@@ -4,28 +4,40 @@
  *
  * All state is in the columns, and zeroed columns are an empty calendar at minute 0: slots count from 1, and 0 ends
  * a list. A handle is a slot and the number of times it was freed, so a handle that outlived its event is recognised
- * until its slot has been freed 2^(32 - slot bits) times more; freed slots queue, which puts that off longest.
+ * until its slot has been freed 2^(32 - slot bits) times more; freed slots queue, which puts that off.
  */
 
-import { i32, u8, type Columns, type Layout } from './store.ts'
+import { i32, type Columns, type Layout } from './store.ts'
 
 const MINUTES_PER_DAY = 1440
 const MOST_SLOTS = 0xffffff
 const MOST_DAYS = 1491308
 const FREE = -1
+/** So many freed slots queue before one is taken again; no more, so that the slots in use stay close together. */
+const RESTING = 1024
 
 /** The handle of no event, which is also what a zeroed column of handles holds. */
 export const NONE = 0
 
 /** Positions in the `state` column. */
 const NOW = 0
-const SIZE = 1
-const EVER_USED = 2
-const FREE_FIRST = 3
-const FREE_LAST = 4
-const KIND = 5
-const ID = 6
-const STATES = 7
+const MIDNIGHT = 1
+const SIZE = 2
+const EVER_USED = 3
+const FREE_FIRST = 4
+const FREE_LAST = 5
+const KIND = 6
+const ID = 7
+const STATES = 8
+
+/** Positions in the record of an event. A record is half a line of memory: an event is found there in one go. */
+const TIME = 0
+const NEXT = 1
+const PREVIOUS = 2
+const HANDLE = 3
+const EVENT_KIND = 4
+const EVENT_ID = 5
+const RECORD_BITS = 3
 
 /**
  * Columns of a calendar for at most `capacity` waiting events over a horizon of `days`.
@@ -41,12 +53,7 @@ export function calendarLayout(capacity: number, days: number) {
     minuteFirst: i32(MINUTES_PER_DAY),
     minuteLast: i32(MINUTES_PER_DAY),
     minutesInUse: i32(MINUTES_PER_DAY / 32),
-    time: i32(capacity + 1),
-    next: i32(capacity + 1),
-    previous: i32(capacity + 1),
-    handle: i32(capacity + 1),
-    id: i32(capacity + 1),
-    kind: u8(capacity + 1),
+    records: i32((capacity + 1) << RECORD_BITS),
   } satisfies Layout
 }
 
@@ -54,6 +61,7 @@ export function calendarLayout(capacity: number, days: number) {
 export class Calendar {
   private readonly at: Columns<ReturnType<typeof calendarLayout>>
   private readonly state: Int32Array
+  private readonly records: Int32Array
   private readonly capacity: number
   private readonly slotMask: number
   private readonly end: number
@@ -67,7 +75,8 @@ export class Calendar {
       )
     this.at = columns
     this.state = columns.state
-    this.capacity = columns.time.length - 1
+    this.records = columns.records
+    this.capacity = (columns.records.length >> RECORD_BITS) - 1
     this.slotMask = -1 >>> Math.clz32(this.capacity)
     this.end = days * MINUTES_PER_DAY
   }
@@ -101,11 +110,12 @@ export class Calendar {
     this.checkTime(time)
     if (time >= this.end) return NONE
     const slot = this.take()
-    const { at } = this
-    at.kind[slot] = kind
-    at.id[slot] = id
+    const { records } = this
+    const record = slot << RECORD_BITS
+    records[record + EVENT_KIND] = kind
+    records[record + EVENT_ID] = id
     this.enter(slot, time)
-    return at.handle[slot]!
+    return records[record + HANDLE]!
   }
 
   /** Removes a waiting event; false when it has left already. */
@@ -137,7 +147,7 @@ export class Calendar {
 
   /** Pops the next event into `now`, `kind` and `id`; false, and nothing changed, when none is waiting. */
   next(): boolean {
-    const { at, state } = this
+    const { at, state, records } = this
     let minute = this.firstMinute()
     if (minute < 0) {
       if (state[SIZE] === 0) return false
@@ -145,10 +155,11 @@ export class Calendar {
       minute = this.firstMinute()
     }
     const slot = at.minuteFirst[minute]!
-    state[NOW] = at.time[slot]!
-    state[KIND] = at.kind[slot]!
-    state[ID] = at.id[slot]!
-    this.leave(slot)
+    const record = slot << RECORD_BITS
+    state[NOW] = records[record + TIME]!
+    state[KIND] = records[record + EVENT_KIND]!
+    state[ID] = records[record + EVENT_ID]!
+    this.leaveMinute(minute, slot)
     this.release(slot)
     return true
   }
@@ -156,7 +167,7 @@ export class Calendar {
   /** First minute of today with an event, counted from midnight; -1 when today is done. */
   private firstMinute(): number {
     const { minutesInUse } = this.at
-    const minute = this.state[NOW]! % MINUTES_PER_DAY
+    const minute = this.state[NOW]! - this.state[MIDNIGHT]!
     for (let word = minute >> 5; word < minutesInUse.length; word++) {
       const bits = minutesInUse[word]!
       if (bits !== 0) return (word << 5) + 31 - Math.clz32(bits & -bits)
@@ -166,80 +177,93 @@ export class Calendar {
 
   /** Moves to midnight of the next day that has events, and deals them out over its minutes in their order. */
   private openNextDay(): void {
-    const { at, state } = this
-    let day = dayOf(state[NOW]!) + 1
+    const { at, state, records } = this
+    let day = dayOf(state[MIDNIGHT]!) + 1
     while (at.dayFirst[day] === 0) day++
     let slot = at.dayFirst[day]!
-    state[NOW] = day * MINUTES_PER_DAY
+    const midnight = day * MINUTES_PER_DAY
+    state[NOW] = midnight
+    state[MIDNIGHT] = midnight
     while (slot !== 0) {
-      const following = at.next[slot]!
-      this.enter(slot, at.time[slot]!)
+      const record = slot << RECORD_BITS
+      const following = records[record + NEXT]!
+      this.enterMinute(records[record + TIME]! - midnight, slot)
       slot = following
     }
   }
 
   /** Puts a slot at the end of the list of its minute, or of its day when that is not today. */
   private enter(slot: number, time: number): void {
-    const { at } = this
-    at.time[slot] = time
-    const day = dayOf(time)
-    if (day !== dayOf(this.state[NOW]!)) {
-      append(at, at.dayFirst, at.dayLast, day, slot)
-      return
-    }
-    const minute = time - day * MINUTES_PER_DAY
-    append(at, at.minuteFirst, at.minuteLast, minute, slot)
+    const { at, records } = this
+    records[(slot << RECORD_BITS) + TIME] = time
+    const minute = time - this.state[MIDNIGHT]!
+    if (minute < MINUTES_PER_DAY) this.enterMinute(minute, slot)
+    else append(records, at.dayFirst, at.dayLast, dayOf(time), slot)
+  }
+
+  private enterMinute(minute: number, slot: number): void {
+    const { at, records } = this
+    append(records, at.minuteFirst, at.minuteLast, minute, slot)
     at.minutesInUse[minute >> 5]! |= 1 << (minute & 31)
   }
 
   /** Takes a slot out of the list it is in. */
   private leave(slot: number): void {
-    const { at } = this
-    const time = at.time[slot]!
-    const day = dayOf(time)
-    if (day !== dayOf(this.state[NOW]!)) {
-      unlink(at, at.dayFirst, at.dayLast, day, slot)
-      return
-    }
-    const minute = time - day * MINUTES_PER_DAY
-    unlink(at, at.minuteFirst, at.minuteLast, minute, slot)
+    const { at, records } = this
+    const time = records[(slot << RECORD_BITS) + TIME]!
+    const minute = time - this.state[MIDNIGHT]!
+    if (minute < MINUTES_PER_DAY) this.leaveMinute(minute, slot)
+    else unlink(records, at.dayFirst, at.dayLast, dayOf(time), slot)
+  }
+
+  private leaveMinute(minute: number, slot: number): void {
+    const { at, records } = this
+    unlink(records, at.minuteFirst, at.minuteLast, minute, slot)
     if (at.minuteFirst[minute] === 0) at.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
   }
 
-  /** A slot never used, or else the one that has been free longest. */
+  /** The slot that has been free longest, once enough of them rest; else one never used. */
   private take(): number {
-    const { at, state, capacity } = this
-    if (state[SIZE]! >= capacity)
+    const { state, records, capacity } = this
+    const size = state[SIZE]!
+    const used = state[EVER_USED]!
+    if (size >= capacity)
       throw new Error(
         `calendar is full: ${capacity} events are waiting; give calendarLayout a larger capacity`,
       )
-    state[SIZE]!++
-    if (state[EVER_USED]! < capacity) {
-      const fresh = ++state[EVER_USED]!
-      at.handle[fresh] = fresh
+    state[SIZE] = size + 1
+    if (used - size <= RESTING && used < capacity) {
+      const fresh = used + 1
+      state[EVER_USED] = fresh
+      records[(fresh << RECORD_BITS) + HANDLE] = fresh
       return fresh
     }
     const slot = state[FREE_FIRST]!
-    state[FREE_FIRST] = at.next[slot]!
-    if (state[FREE_FIRST] === 0) state[FREE_LAST] = 0
+    const following = records[(slot << RECORD_BITS) + NEXT]!
+    state[FREE_FIRST] = following
+    if (following === 0) state[FREE_LAST] = 0
     return slot
   }
 
   private release(slot: number): void {
-    const { at, state } = this
-    state[SIZE]!--
-    at.handle[slot]! += this.slotMask + 1
-    at.time[slot] = FREE
-    at.next[slot] = 0
-    if (state[FREE_LAST] === 0) state[FREE_FIRST] = slot
-    else at.next[state[FREE_LAST]!] = slot
+    const { state, records } = this
+    const record = slot << RECORD_BITS
+    state[SIZE] = state[SIZE]! - 1
+    records[record + HANDLE] = records[record + HANDLE]! + this.slotMask + 1
+    records[record + TIME] = FREE
+    records[record + NEXT] = 0
+    const last = state[FREE_LAST]!
+    if (last === 0) state[FREE_FIRST] = slot
+    else records[(last << RECORD_BITS) + NEXT] = slot
     state[FREE_LAST] = slot
   }
 
   /** Slot of a waiting event, 0 when the handle is stale or `NONE`. */
   private slotOf(handle: number): number {
+    const { records } = this
     const slot = handle & this.slotMask
-    return this.at.handle[slot] === handle && this.at.time[slot] !== FREE ? slot : 0
+    const record = slot << RECORD_BITS
+    return records[record + HANDLE] === handle && records[record + TIME] !== FREE ? slot : 0
   }
 
   private checkTime(time: number): void {
@@ -249,24 +273,36 @@ export class Calendar {
   }
 }
 
-type Links = Pick<Columns<ReturnType<typeof calendarLayout>>, 'next' | 'previous'>
-
-function append(links: Links, firsts: Int32Array, lasts: Int32Array, list: number, slot: number): void {
+function append(
+  records: Int32Array,
+  firsts: Int32Array,
+  lasts: Int32Array,
+  list: number,
+  slot: number,
+): void {
   const last = lasts[list]!
-  links.previous[slot] = last
-  links.next[slot] = 0
+  const record = slot << RECORD_BITS
+  records[record + PREVIOUS] = last
+  records[record + NEXT] = 0
   lasts[list] = slot
   if (last === 0) firsts[list] = slot
-  else links.next[last] = slot
+  else records[(last << RECORD_BITS) + NEXT] = slot
 }
 
-function unlink(links: Links, firsts: Int32Array, lasts: Int32Array, list: number, slot: number): void {
-  const before = links.previous[slot]!
-  const after = links.next[slot]!
+function unlink(
+  records: Int32Array,
+  firsts: Int32Array,
+  lasts: Int32Array,
+  list: number,
+  slot: number,
+): void {
+  const record = slot << RECORD_BITS
+  const before = records[record + PREVIOUS]!
+  const after = records[record + NEXT]!
   if (before === 0) firsts[list] = after
-  else links.next[before] = after
+  else records[(before << RECORD_BITS) + NEXT] = after
   if (after === 0) lasts[list] = before
-  else links.previous[after] = before
+  else records[(after << RECORD_BITS) + PREVIOUS] = before
 }
 
 function dayOf(time: number): number {
