@@ -110,12 +110,11 @@ export class Calendar {
     this.checkTime(time)
     if (time >= this.end) return NONE
     const slot = this.take()
-    const { records } = this
     const record = slot << RECORD_BITS
-    records[record + EVENT_KIND] = kind
-    records[record + EVENT_ID] = id
+    this.records[record + EVENT_KIND] = kind
+    this.records[record + EVENT_ID] = id
     this.enter(slot, time)
-    return records[record + HANDLE]!
+    return this.records[record + HANDLE]!
   }
 
   /** Removes a waiting event; false when it has left already. */
@@ -194,32 +193,51 @@ export class Calendar {
 
   /** Puts a slot at the end of the list of its minute, or of its day when that is not today. */
   private enter(slot: number, time: number): void {
-    const { at, records } = this
-    records[(slot << RECORD_BITS) + TIME] = time
+    this.records[(slot << RECORD_BITS) + TIME] = time
     const minute = time - this.state[MIDNIGHT]!
     if (minute < MINUTES_PER_DAY) this.enterMinute(minute, slot)
-    else append(records, at.dayFirst, at.dayLast, dayOf(time), slot)
+    else this.append(this.at.dayFirst, this.at.dayLast, dayOf(time), slot)
   }
 
   private enterMinute(minute: number, slot: number): void {
-    const { at, records } = this
-    append(records, at.minuteFirst, at.minuteLast, minute, slot)
-    at.minutesInUse[minute >> 5]! |= 1 << (minute & 31)
+    this.append(this.at.minuteFirst, this.at.minuteLast, minute, slot)
+    this.at.minutesInUse[minute >> 5]! |= 1 << (minute & 31)
   }
 
   /** Takes a slot out of the list it is in. */
   private leave(slot: number): void {
-    const { at, records } = this
-    const time = records[(slot << RECORD_BITS) + TIME]!
+    const time = this.records[(slot << RECORD_BITS) + TIME]!
     const minute = time - this.state[MIDNIGHT]!
     if (minute < MINUTES_PER_DAY) this.leaveMinute(minute, slot)
-    else unlink(records, at.dayFirst, at.dayLast, dayOf(time), slot)
+    else this.unlink(this.at.dayFirst, this.at.dayLast, dayOf(time), slot)
   }
 
   private leaveMinute(minute: number, slot: number): void {
-    const { at, records } = this
-    unlink(records, at.minuteFirst, at.minuteLast, minute, slot)
+    const { at } = this
+    this.unlink(at.minuteFirst, at.minuteLast, minute, slot)
     if (at.minuteFirst[minute] === 0) at.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
+  }
+
+  private append(firsts: Int32Array, lasts: Int32Array, list: number, slot: number): void {
+    const { records } = this
+    const record = slot << RECORD_BITS
+    const last = lasts[list]!
+    records[record + PREVIOUS] = last
+    records[record + NEXT] = 0
+    lasts[list] = slot
+    if (last === 0) firsts[list] = slot
+    else records[(last << RECORD_BITS) + NEXT] = slot
+  }
+
+  private unlink(firsts: Int32Array, lasts: Int32Array, list: number, slot: number): void {
+    const { records } = this
+    const record = slot << RECORD_BITS
+    const before = records[record + PREVIOUS]!
+    const after = records[record + NEXT]!
+    if (before === 0) firsts[list] = after
+    else records[(before << RECORD_BITS) + NEXT] = after
+    if (after === 0) lasts[list] = before
+    else records[(after << RECORD_BITS) + PREVIOUS] = before
   }
 
   /** The slot that has been free longest, once enough of them rest; else one never used. */
@@ -271,38 +289,6 @@ export class Calendar {
     if (!(time >= now) || Math.floor(time) !== time)
       throw new RangeError(`event time is ${time}; it must be a whole minute at or after now, ${now}`)
   }
-}
-
-function append(
-  records: Int32Array,
-  firsts: Int32Array,
-  lasts: Int32Array,
-  list: number,
-  slot: number,
-): void {
-  const last = lasts[list]!
-  const record = slot << RECORD_BITS
-  records[record + PREVIOUS] = last
-  records[record + NEXT] = 0
-  lasts[list] = slot
-  if (last === 0) firsts[list] = slot
-  else records[(last << RECORD_BITS) + NEXT] = slot
-}
-
-function unlink(
-  records: Int32Array,
-  firsts: Int32Array,
-  lasts: Int32Array,
-  list: number,
-  slot: number,
-): void {
-  const record = slot << RECORD_BITS
-  const before = records[record + PREVIOUS]!
-  const after = records[record + NEXT]!
-  if (before === 0) firsts[list] = after
-  else records[(before << RECORD_BITS) + NEXT] = after
-  if (after === 0) lasts[list] = before
-  else records[(after << RECORD_BITS) + PREVIOUS] = before
 }
 
 function dayOf(time: number): number {

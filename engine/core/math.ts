@@ -74,7 +74,7 @@ export function log1p(x: number): number {
  * The logarithm is rounded before it is multiplied, hence the growth.
  */
 export function power(x: number, y: number): number {
-  return y === 1 ? x : exp(y * log(x))
+  return y === 1 || x === 1 ? x : exp(y * log(x))
 }
 
 /**

@@ -112,13 +112,25 @@ export function graduate(w: World, t: number): void {
 function bornOf(w: World, t: number, p: Values): number {
   const { trainee } = w.state
   const number = w.regions[trainee.region[t]!]!.number
-  const weights = ageWeights(trainee.route[t]!, p, 0)
-  const total = weights.reduce((a, b) => a + b)
-  let sum = 0
-  const cumulative = weights.map((x) => (sum += x / total))
-  const cell = pick(w.draws.uniform(number, trainee.serial[t]!, PURPOSE.entryAge, 0), cumulative)
+  const ages = entryAges(p)[trainee.route[t]!]!
+  const cell = pick(w.draws.uniform(number, trainee.serial[t]!, PURPOSE.entryAge, 0), ages)
   const within = w.draws.uniform(number, trainee.serial[t]!, PURPOSE.withinAge, 0)
   return Math.round(trainee.start[t]! - (YOUNGEST + cell + within) * MINUTES_PER_YEAR)
+}
+
+/** Running shares of the ages at which people begin, per route, by the values that they follow from. */
+const ENTRY_AGES = new WeakMap<Values, readonly Float64Array[]>()
+
+function entryAges(p: Values): readonly Float64Array[] {
+  const ages = ENTRY_AGES.get(p) ?? ROUTES.map((_, route) => runningShares(ageWeights(route, p, 0)))
+  ENTRY_AGES.set(p, ages)
+  return ages
+}
+
+function runningShares(weights: readonly number[]): Float64Array {
+  const total = weights.reduce((a, b) => a + b)
+  let sum = 0
+  return Float64Array.from(weights, (x) => (sum += x / total))
 }
 
 function endTraining({ state }: World, t: number): void {

@@ -41,8 +41,8 @@ export const RETIREMENT_EVIDENCE = {
  * @returns hazard per year; 0 below 60
  */
 export function retirementHazard(age: number): number {
-  const last = RETIREMENT_HAZARD.length - 1
-  return RETIREMENT_HAZARD[Math.min(last, Math.floor(age) - FIRST_AGE)] ?? 0
+  if (age < FIRST_AGE) return 0
+  return RETIREMENT_HAZARD[Math.min(RETIREMENT_HAZARD.length - 1, Math.floor(age) - FIRST_AGE)]!
 }
 
 /**
