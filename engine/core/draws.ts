@@ -38,8 +38,25 @@ export class Draws {
    */
   uniform(region: number, serial: number, purpose: number, nth: number): number {
     threefry(this.seedKey, this.replication, (region << 26) | serial, (purpose << 24) | nth, drawn)
-    return ((drawn[0]! >>> 6) * TWO_TO_26 + (drawn[1]! >>> 6) + 0.5) * TWO_TO_MINUS_52
+    return uniformOf(drawn)
   }
+
+  /**
+   * The first uniform number of one identity for each of several purposes, as `uniform` gives it.
+   * @param out receives them, each at the place of its purpose
+   */
+  uniforms(region: number, serial: number, purposes: Uint8Array, out: Float64Array): void {
+    const identity = (region << 26) | serial
+    for (let n = 0; n < purposes.length; n++) {
+      const purpose = purposes[n]!
+      threefry(this.seedKey, this.replication, identity, purpose << 24, drawn)
+      out[purpose] = uniformOf(drawn)
+    }
+  }
+}
+
+function uniformOf(words: Int32Array): number {
+  return ((words[0]! >>> 6) * TWO_TO_26 + (words[1]! >>> 6) + 0.5) * TWO_TO_MINUS_52
 }
 
 /**

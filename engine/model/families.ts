@@ -5,7 +5,7 @@ import { giveSlot, takeSlot } from '../core/stack.ts'
 import { HOUR_PLANNED, HOUR_SPONTANEOUS, type Values, WIJKTYPEN } from '../parameters/index.ts'
 import { KIND } from './kinds.ts'
 import { PURPOSE } from './purposes.ts'
-import { drawOfFamily, valuesOfRegion, type World } from './world.ts'
+import { valuesOfRegion, type World } from './world.ts'
 
 const WEEKS_OF_PREGNANCY = 40
 /** A birth more than three weeks before the due date is preterm. */
@@ -16,6 +16,25 @@ const LONGEST_STAY = 8 * MINUTES_PER_DAY
 export const NOBODY = -1
 const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
 
+/** Numbers do not wait for each other when they are drawn in a row, and all of these are needed. */
+const DRAWN_AT_ONCE = Uint8Array.of(
+  PURPOSE.wijktype,
+  PURPOSE.income,
+  PURPOSE.reach,
+  PURPOSE.parity,
+  PURPOSE.feeding,
+  PURPOSE.vulnerable,
+  PURPOSE.language,
+  PURPOSE.need,
+  PURPOSE.place,
+  PURPOSE.caesarean,
+  PURPOSE.planned,
+  PURPOSE.minuteOfDay,
+  PURPOSE.dueDate,
+  PURPOSE.stay,
+  PURPOSE.registration,
+)
+
 /** Puts a family into the world and schedules its registration. */
 export function conceive(w: World, r: number, birthDay: number, serial: number): void {
   const f = freshSlot(w)
@@ -23,6 +42,7 @@ export function conceive(w: World, r: number, birthDay: number, serial: number):
   family.region[f] = r
   family.serial[f] = serial
   const p = valuesOfRegion(w, r)
+  w.draws.uniforms(w.regions[r]!.number, serial, DRAWN_AT_ONCE, w.scratch.drawn)
   drawPlace(w, f, p)
   drawTraits(w, f, p)
   drawBirth(w, f, p, birthDay)
@@ -50,17 +70,16 @@ function freshSlot({ state, sizes }: World): number {
 }
 
 /** Neighbourhood, then income given the neighbourhood, then the number that says which measures reach the family. */
-function drawPlace(w: World, f: number, p: Values): void {
-  const { family } = w.state
-  const u = drawOfFamily(w, f, PURPOSE.wijktype)
+function drawPlace({ state: { family }, scratch: { drawn } }: World, f: number, p: Values): void {
+  const u = drawn[PURPOSE.wijktype]!
   const wijktype = u < p.kwetsbaarShare ? KWETSBAAR : u < 1 - p.sterkShare ? 1 : 2
   const low = wijktype === KWETSBAAR ? p.kwetsbaarLowIncome : lowIncomeElsewhere(p)
   const high = ((1 - low) * p.highIncomeShare) / (1 - p.lowIncomeShare)
-  const v = drawOfFamily(w, f, PURPOSE.income)
+  const v = drawn[PURPOSE.income]!
   const income = v < low ? 0 : v < 1 - high ? 1 : 2
   family.wijktype[f] = wijktype
   family.income[f] = income
-  family.reach[f] = drawOfFamily(w, f, PURPOSE.reach)
+  family.reach[f] = drawn[PURPOSE.reach]!
 }
 
 /** Outside kwetsbare wijken so many have a low income that the region's share comes out. */
@@ -70,19 +89,16 @@ export function lowIncomeElsewhere(p: Values): number {
 }
 
 function drawTraits(w: World, f: number, p: Values): void {
+  const { drawn } = w.scratch
   const { family } = w.state
   const isKwetsbaar = family.wijktype[f] === KWETSBAAR
   const vulnerable = shareHere(p.vulnerableShare, p.vulnerableKwetsbaar, p.kwetsbaarShare, isKwetsbaar)
   const language = shareHere(p.languageShare, p.languageKwetsbaar, p.kwetsbaarShare, isKwetsbaar)
-  family.isFirstChild[f] = has(w, f, PURPOSE.parity, p.firstChildShare)
-  family.isBreastfed[f] = has(w, f, PURPOSE.feeding, p.breastShare)
-  family.isVulnerable[f] = has(w, f, PURPOSE.vulnerable, vulnerable)
-  family.hasLanguageBarrier[f] = has(w, f, PURPOSE.language, language)
+  family.isFirstChild[f] = drawn[PURPOSE.parity]! < p.firstChildShare ? 1 : 0
+  family.isBreastfed[f] = drawn[PURPOSE.feeding]! < p.breastShare ? 1 : 0
+  family.isVulnerable[f] = drawn[PURPOSE.vulnerable]! < vulnerable ? 1 : 0
+  family.hasLanguageBarrier[f] = drawn[PURPOSE.language]! < language ? 1 : 0
   family.need[f] = needOf(w, f, p)
-}
-
-function has(w: World, f: number, purpose: number, share: number): number {
-  return drawOfFamily(w, f, purpose) < share ? 1 : 0
 }
 
 /** A trait `ratio` times as common in kwetsbare wijken, with `mean` over all. */
@@ -92,33 +108,30 @@ export function shareHere(mean: number, ratio: number, kwetsbaarShare: number, i
 }
 
 /** Hours a family needs over its care days, before days in hospital: base + circumstances + chance, truncated, scaled. */
-function needOf(w: World, f: number, p: Values): number {
-  const { family } = w.state
+function needOf({ state: { family }, scratch: { drawn } }: World, f: number, p: Values): number {
   const base = family.isBreastfed[f] === 1 ? p.needBreast : p.needBottle
   const more =
     p.needFirstChild * family.isFirstChild[f]! +
     p.needVulnerable * family.isVulnerable[f]! +
     p.needLanguage * family.hasLanguageBarrier[f]!
-  const hours = (base + more + p.needSd * normal(drawOfFamily(w, f, PURPOSE.need))) * p.needScale
+  const hours = (base + more + p.needSd * normal(drawn[PURPOSE.need]!)) * p.needScale
   return Math.min(p.maximumHours, Math.max(p.minimumHours, hours))
 }
 
 /** Minute of birth, due date and the time until the family is home. */
 function drawBirth(w: World, f: number, p: Values, birthDay: number): void {
+  const { drawn } = w.scratch
   const { family } = w.state
-  const u = drawOfFamily(w, f, PURPOSE.place)
+  const u = drawn[PURPOSE.place]!
   const isHome = u < p.homeShare
   const clinical = 1 - p.homeShare - p.birthCentreShare - p.outpatientShare
   const isClinical = u >= 1 - clinical
-  const isCaesarean = isClinical && drawOfFamily(w, f, PURPOSE.caesarean) * clinical < p.caesareanShare
+  const isCaesarean = isClinical && drawn[PURPOSE.caesarean]! * clinical < p.caesareanShare
   const planned = isCaesarean ? p.caesareanPlannedShare : isClinical ? p.inducedShare : 0
-  const isPlanned = drawOfFamily(w, f, PURPOSE.planned) < planned
-  family.birth[f] =
-    birthDay * MINUTES_PER_DAY + minuteOfDay(drawOfFamily(w, f, PURPOSE.minuteOfDay), isPlanned)
-  family.due[f] = Math.floor(
-    family.birth[f]! - deviation(drawOfFamily(w, f, PURPOSE.dueDate), p) * MINUTES_PER_DAY,
-  )
-  const e = exponential(drawOfFamily(w, f, PURPOSE.stay))
+  const isPlanned = drawn[PURPOSE.planned]! < planned
+  family.birth[f] = birthDay * MINUTES_PER_DAY + minuteOfDay(drawn[PURPOSE.minuteOfDay]!, isPlanned)
+  family.due[f] = Math.floor(family.birth[f]! - deviation(drawn[PURPOSE.dueDate]!, p) * MINUTES_PER_DAY)
+  const e = exponential(drawn[PURPOSE.stay]!)
   const stay = isHome
     ? 0
     : isClinical
@@ -139,9 +152,9 @@ function minuteOfDay(u: number, isPlanned: boolean): number {
   return hour * MINUTES_PER_HOUR + Math.min(MINUTES_PER_HOUR - 1, Math.floor(within * MINUTES_PER_HOUR))
 }
 
-function cumulative(weights: readonly number[]): readonly number[] {
+function cumulative(weights: readonly number[]): Float64Array {
   let sum = 0
-  return weights.map((weight) => (sum += weight))
+  return Float64Array.from(weights, (weight) => (sum += weight))
 }
 
 /** Days from the due date to the birth: preterm births in a left tail, the others about normal. */
@@ -160,7 +173,7 @@ function clinicalStay(e: number, p: Values, isCaesarean: boolean): number {
 }
 
 function registrationWeek(w: World, f: number, p: Values): number {
-  const z = normal(drawOfFamily(w, f, PURPOSE.registration))
+  const z = normal(w.scratch.drawn[PURPOSE.registration]!)
   return w.state.family.isVulnerable[f] === 1
     ? p.registrationWeekVulnerable + p.registrationSpreadVulnerable * z
     : p.registrationWeek + p.registrationSpread * z

@@ -42,3 +42,6 @@ export const PURPOSE = {
   elsewhere: 62,
   entryAge: 63,
 } as const
+
+/** The numbers of purposes lie below this one. */
+export const MOST_PURPOSES = 256

@@ -1,5 +1,6 @@
 /** Room to think: arrays that one event fills and reads, and that mean nothing between two events. */
 import { FAMILY_COUNTERS } from './counters.ts'
+import { MOST_PURPOSES } from './purposes.ts'
 import type { Sizes } from './state.ts'
 
 /** One day of one provider, in minutes of care and travel; filled in the order of the fields. */
@@ -48,6 +49,8 @@ export interface Scratch {
   readonly buckets: Int32Array
   /** What is to be recorded of one family, by counter. */
   readonly story: Float64Array
+  /** What chance says of one family, by purpose. */
+  readonly drawn: Float64Array
 }
 
 /** Enough for half-hours up to 80 hours, and for two weeks of full work in eighths of a day. */
@@ -77,5 +80,6 @@ export function scratchOf({ families, caregivers }: Sizes): Scratch {
     order: new Int32Array(n),
     buckets: new Int32Array(BUCKETS + 1),
     story: new Float64Array(FAMILY_COUNTERS.length),
+    drawn: new Float64Array(MOST_PURPOSES),
   }
 }

@@ -51,7 +51,7 @@ const BANDS = [25, 35, 45, 55, 60] as const
 
 interface StockLaw {
   /** Running sums over (entry age, tenure), tenure fastest; the last is 1. */
-  readonly cumulative: readonly number[]
+  readonly cumulative: Float64Array
 }
 
 /**
@@ -73,7 +73,7 @@ export function stationaryLaw(p: Values): StockLaw {
   })
   const whole = moved.reduce((a, b) => a + b)
   let sum = 0
-  return { cumulative: moved.map((x) => (sum += x / whole)) }
+  return { cumulative: Float64Array.from(moved, (x) => (sum += x / whole)) }
 }
 
 /** Years that people stay, from hire to leaving, at neutral load; mean over those who enter. */
