@@ -34,11 +34,12 @@ export class Recorder {
   }
 
   /** Adds one amount to every counter of a row and month. */
-  addAll(row: number, month: number, amounts: ArrayLike<number>): void {
+  addAll(row: number, month: number, amounts: Float64Array): void {
     const { months, counters } = this.#shape
     if (month < 0 || month >= months) return
+    const sums = this.#sums
     const start = (row * months + month) * counters
-    for (let at = 0; at < counters; at++) this.#sums[start + at] = this.#sums[start + at]! + amounts[at]!
+    for (let at = 0; at < counters; at++) sums[start + at] = sums[start + at]! + amounts[at]!
   }
 
   /**

@@ -2,7 +2,7 @@
 import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { NOBODY } from './families.ts'
-import { BUCKETS } from './scratch.ts'
+import { BUCKETS, sortByBucket } from './scratch.ts'
 import { FACES } from './state.ts'
 import type { World } from './world.ts'
 
@@ -91,6 +91,7 @@ function serve(w: World, r: number, n: number, c: number, travel: number): void 
 }
 
 function meet({ state: { family } }: World, f: number, c: number): void {
+  if (family.lastFace[f] === c) return
   family.lastFace[f] = c
   const count = family.faceCount[f]!
   for (let k = 0; k < count; k++) if (family.faces[f * FACES + k] === c) return
@@ -99,19 +100,16 @@ function meet({ state: { family } }: World, f: number, c: number): void {
 }
 
 /** Fills `order` with those on duty, least worked lately first. */
-function putByLoad({ state: { caregiver }, scratch }: World): void {
-  const { roster, order, buckets } = scratch
-  buckets.fill(0)
-  for (let k = 0; k < roster.count; k++) buckets[bucketOf(caregiver.recentLoad[roster.onDuty[k]!]!) + 1]!++
-  for (let b = 1; b <= BUCKETS; b++) buckets[b] = buckets[b]! + buckets[b - 1]!
-  for (let k = 0; k < roster.count; k++) {
-    const c = roster.onDuty[k]!
-    order[buckets[bucketOf(caregiver.recentLoad[c]!)]!++] = c
+function putByLoad({ state, scratch }: World): void {
+  const { roster, bucketOf } = scratch
+  const { count, onDuty } = roster
+  const { recentLoad } = state.caregiver
+  for (let k = 0; k < count; k++) {
+    bucketOf[k] = Math.min(BUCKETS - 1, Math.floor(recentLoad[onDuty[k]!]! * FINENESS))
   }
-}
-
-function bucketOf(load: number): number {
-  return Math.min(BUCKETS - 1, Math.floor(load * FINENESS))
+  sortByBucket(scratch, count)
+  const { order } = scratch
+  for (let k = 0; k < count; k++) order[k] = onDuty[order[k]!]!
 }
 
 function familyAt({ state, sizes }: World, r: number, n: number): number {

@@ -2,7 +2,7 @@
 import { dayOf } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { PURPOSE } from './purposes.ts'
-import { BUCKETS } from './scratch.ts'
+import { BUCKETS, sortByBucket } from './scratch.ts'
 import { drawOfFamily, type World } from './world.ts'
 
 /** The values of `rationingRule`, in the order in which its declaration names them. */
@@ -97,21 +97,18 @@ function noteSlips(w: World, r: number, count: number): void {
 
 /** Fills `order` with the families' places, first to be brought down first; equal ones in the order of homecoming. */
 function putInOrder(w: World, r: number, rule: number): void {
-  const { order, buckets } = w.scratch
-  const count = w.state.region.inCareCount[r]!
+  const { order, bucketOf } = w.scratch
+  const { family, region } = w.state
+  const count = region.inCareCount[r]!
   if (rule === RULE.firstCome) {
     for (let n = 0; n < count; n++) order[n] = count - 1 - n
     return
   }
-  buckets.fill(0)
-  for (let n = 0; n < count; n++) buckets[bucketOf(w, r, n, rule) + 1]!++
-  for (let b = 1; b <= BUCKETS; b++) buckets[b] = buckets[b]! + buckets[b - 1]!
-  for (let n = 0; n < count; n++) order[buckets[bucketOf(w, r, n, rule)]!++] = n
-}
-
-/** Lowest indicated hours first, or lowest need first, in half-hours. */
-function bucketOf({ state, sizes }: World, r: number, n: number, rule: number): number {
-  const f = state.region.inCare[r * sizes.families + n]!
-  const minutes = rule === RULE.needFirst ? state.family.needed[f]! : state.family.indicated[f]!
-  return Math.min(BUCKETS - 1, Math.floor(minutes / MINUTES_PER_BUCKET))
+  // Lowest indicated hours first, or lowest need first.
+  const minutes = rule === RULE.needFirst ? family.needed : family.indicated
+  for (let n = 0; n < count; n++) {
+    const f = region.inCare[r * w.sizes.families + n]!
+    bucketOf[n] = Math.min(BUCKETS - 1, Math.floor(minutes[f]! / MINUTES_PER_BUCKET))
+  }
+  sortByBucket(w.scratch, count)
 }

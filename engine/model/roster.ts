@@ -22,32 +22,37 @@ export function leaveShareOf(w: World, r: number, week: number): number {
 
 /** Everyone has the same right to leave; whose week it is goes round, so that the share of the week is always away. */
 export function callRoster(w: World, r: number, p: Values): void {
-  const { caregiver, region } = w.state
+  const { region } = w.state
+  const { contract, familiesToday, isOnDuty, isSick, leavePhase, minutesToday, recentLoad, restDay } =
+    w.state.caregiver
   const { roster } = w.scratch
+  const { onDuty } = roster
+  const { restDays } = p
   const first = r * w.sizes.caregivers
   const last = first + region.caregivers[r]!
   const weekday = weekdayOf(w.calendar.now)
   const turn = region.leaveTaken[r]! - Math.floor(region.leaveTaken[r]!)
   const share = leaveShareOf(w, r, Math.floor(w.calendar.now / MINUTES_PER_WEEK))
-  let [count, contract, sick] = [0, 0, 0]
+  let count = 0
+  let [atWork, sick] = [0, 0]
   for (let at = first; at < last; at++) {
     const c = region.staff[at]!
-    caregiver.recentLoad[c] = caregiver.recentLoad[c]! * FADING
-    caregiver.minutesToday[c] = 0
-    caregiver.familiesToday[c] = 0
-    caregiver.isOnDuty[c] = 0
-    if (caregiver.isSick[c] === 1) {
-      sick += caregiver.contract[c]!
+    recentLoad[c] = recentLoad[c]! * FADING
+    isOnDuty[c] = 0
+    if (isSick[c] === 1) {
+      sick += contract[c]!
       continue
     }
-    const phase = caregiver.leavePhase[c]! + turn
+    const phase = leavePhase[c]! + turn
     if (phase - Math.floor(phase) < share) continue
-    contract += caregiver.contract[c]!
-    if ((weekday - caregiver.restDay[c]! + DAYS_PER_WEEK) % DAYS_PER_WEEK < p.restDays) continue
-    caregiver.isOnDuty[c] = 1
-    roster.onDuty[count++] = c
+    atWork += contract[c]!
+    if ((weekday - restDay[c]! + DAYS_PER_WEEK) % DAYS_PER_WEEK < restDays) continue
+    isOnDuty[c] = 1
+    minutesToday[c] = 0
+    familiesToday[c] = 0
+    onDuty[count++] = c
   }
   roster.count = count
-  roster.contract = contract
+  roster.contract = atWork
   roster.sick = sick
 }

@@ -46,6 +46,8 @@ export interface Scratch {
   readonly granted: Int32Array
   /** Families or caregivers in the order in which they are taken. */
   readonly order: Int32Array
+  /** The bucket of everyone who is to be put in order, and where each bucket begins. */
+  readonly bucketOf: Uint8Array
   readonly buckets: Int32Array
   /** What is to be recorded of one family, by counter. */
   readonly story: Float64Array
@@ -78,8 +80,22 @@ export function scratchOf({ families, caregivers }: Sizes): Scratch {
     least: new Int32Array(families),
     granted: new Int32Array(families),
     order: new Int32Array(n),
+    bucketOf: new Uint8Array(n),
     buckets: new Int32Array(BUCKETS + 1),
     story: new Float64Array(FAMILY_COUNTERS.length),
     drawn: new Float64Array(MOST_PURPOSES),
   }
+}
+
+/** Fills `order` with 0 to `count` - 1, the lowest bucket first; within a bucket the order stays. */
+export function sortByBucket({ order, bucketOf, buckets }: Scratch, count: number): void {
+  let highest = 0
+  buckets.fill(0)
+  for (let n = 0; n < count; n++) {
+    const bucket = bucketOf[n]!
+    if (bucket > highest) highest = bucket
+    buckets[bucket + 1]!++
+  }
+  for (let b = 1; b <= highest; b++) buckets[b] = buckets[b]! + buckets[b - 1]!
+  for (let n = 0; n < count; n++) order[buckets[bucketOf[n]!]!++] = n
 }
