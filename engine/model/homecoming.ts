@@ -15,8 +15,9 @@ export function birth(w: World, f: number): void {
 /** The family is home: five quantities of hours, never mixed, and a place on the provider's list. */
 export function comeHome(w: World, f: number): void {
   const p = valuesOfFamily(w, f)
-  settleDays(w, f, p)
-  settleHours(w, f, p)
+  const fullStay = indicatedAtFullStay(w, f, p)
+  const lostDays = settleDays(w, f, p, fullStay)
+  settleHours(w, f, p, fullStay, lostDays)
   const { family, region } = w.state
   if (family.endDay[f]! <= family.firstDay[f]!) {
     recordCare(w, f)
@@ -40,30 +41,34 @@ export function cutoffMinute(startCutoff: number): number {
   return Math.round(startCutoff * MINUTES_PER_HOUR)
 }
 
-/** Care lasts a fixed number of calendar days from the day of birth; days in hospital are lost. */
-function settleDays(w: World, f: number, p: Values): void {
+/** Care lasts a fixed number of calendar days from the day of birth; days in hospital are lost, and returned. */
+function settleDays(w: World, f: number, p: Values, fullStay: number): number {
   const { family } = w.state
   const { startCutoff } = valuesOfRegion(w, family.region[f]!)
   const nominal = careDayOf(family.birth[f]!, startCutoff)
-  const length = indicatedAtFullStay(w, f, p) >= p.longCareFrom ? p.longCareDays : p.careDays
-  family.firstDay[f] = careDayOf(w.calendar.now, startCutoff)
-  family.endDay[f] = Math.max(family.firstDay[f]!, nominal + length)
+  const first = careDayOf(w.calendar.now, startCutoff)
+  family.firstDay[f] = first
+  family.endDay[f] = Math.max(first, nominal + (fullStay >= p.longCareFrom ? p.longCareDays : p.careDays))
+  return first - nominal
 }
 
 /** Needed, indicated, requested and offered minutes, and the family's own floor. */
-function settleHours(w: World, f: number, p: Values): void {
-  const { family } = w.state
+function settleHours(
+  { state: { family } }: World,
+  f: number,
+  p: Values,
+  fullStay: number,
+  lostDays: number,
+): void {
   const days = family.endDay[f]! - family.firstDay[f]!
-  const inHospital =
-    family.firstDay[f]! - careDayOf(family.birth[f]!, valuesOfRegion(w, family.region[f]!).startCutoff)
-  const lost = inHospital * (family.isBreastfed[f] === 1 ? p.hospitalCutBreast : p.hospitalCutBottle)
+  const lost = lostDays * (family.isBreastfed[f] === 1 ? p.hospitalCutBreast : p.hospitalCutBottle)
   const floor = Math.min(p.minimumHours, p.floorPerDay * days)
   const most = p.maxPerFamilyDay * days
-  const atHome = (hours: number) => Math.max(floor, Math.min(most, hours - lost))
-  const indicated = atHome(indicatedAtFullStay(w, f, p))
+  const indicated = Math.max(floor, Math.min(most, fullStay - lost))
+  const needed = Math.max(floor, Math.min(most, family.need[f]! - lost))
   const requested = family.asksMinimum[f] === 1 ? floor : floor + (indicated - floor) * family.appetite[f]!
   family.floor[f] = minutes(floor)
-  family.needed[f] = minutes(atHome(family.need[f]!))
+  family.needed[f] = minutes(needed)
   family.indicated[f] = minutes(indicated)
   family.requested[f] = minutes(requested)
   family.offered[f] = family.requested[f]!

@@ -14,8 +14,9 @@ const WEEKS_OF_PREGNANCY = 40
 
 /** The family decides; if it wants care, the provider decides. */
 export function register(w: World, f: number): void {
-  const reason = declines(w, f) ?? (accepts(w, f) ? undefined : 'noCareCapacity')
-  if (reason === undefined) return plan(w, f)
+  const p = valuesOfFamily(w, f)
+  const reason = declines(w, f, p) ?? (accepts(w, f) ? undefined : 'noCareCapacity')
+  if (reason === undefined) return plan(w, f, p)
   if (reason === 'noCareCapacity') noteRefusal(w, f)
   recordNoCare(w, f, reason)
   release(w, f)
@@ -32,8 +33,7 @@ function noteRefusal(w: World, f: number): void {
  * Why a family wants no care. One draw against two thresholds tells the price from every other reason:
  * who would decline at price 0 declines by choice, who declines only at today's price declines by price.
  */
-function declines(w: World, f: number): 'noCareChoice' | 'noCarePrice' | undefined {
-  const p = valuesOfFamily(w, f)
+function declines(w: World, f: number, p: Values): 'noCareChoice' | 'noCarePrice' | undefined {
   const income = w.state.family.income[f]!
   const atZero = byIncome(income, p.noCareLow, p.noCareMid, p.noCareHigh)
   const slope = byIncome(income, p.noCarePriceLow, p.noCarePriceMid, p.noCarePriceHigh)
@@ -52,29 +52,29 @@ function accepts(w: World, f: number): boolean {
   const p = valuesOfRegion(w, r)
   const due = Math.min(w.sizes.weeks - 1, Math.max(0, Math.floor(family.due[f]! / MINUTES_PER_WEEK)))
   const perFamily = p.acceptHours * MINUTES_PER_HOUR + p.careDays * visitTravel(w, r, p)
-  const [first, last] = [Math.max(0, due - p.acceptWindow), Math.min(w.sizes.weeks - 1, due + p.acceptWindow)]
+  const first = Math.max(0, due - p.acceptWindow)
+  const last = Math.min(w.sizes.weeks - 1, due + p.acceptWindow)
+  const withoutLeave = forecast(w, r, p)
   let committed = 1
   let expected = 0
   for (let week = first; week <= last; week++) {
     committed += region.committed[r * w.sizes.weeks + week]!
-    expected += forecast(w, r, p, week)
+    expected += withoutLeave * (1 - Math.min(1, p.leaveShare * w.tables.leaveIndex[week]!))
   }
   if (committed * perFamily > expected * (1 + p.acceptOver)) return false
   region.committed[r * w.sizes.weeks + due] = region.committed[r * w.sizes.weeks + due]! + 1
   return true
 }
 
-/** Minutes for care and travel that the provider expects in a week: it knows the leave, and counts on the usual sickness. */
-function forecast(w: World, r: number, p: Values, week: number): number {
-  const onLeave = Math.min(1, p.leaveShare * w.tables.leaveIndex[week]!)
-  return bedsideMinutes(w.state.region.contract[r]!, p) * (1 - p.sickShare) * (1 - onLeave)
+/** Minutes for care and travel that the provider expects in a week before leave, which it knows: it counts on the usual sickness. */
+function forecast({ state: { region } }: World, r: number, p: Values): number {
+  return bedsideMinutes(region.contract[r]!, p) * (1 - p.sickShare)
 }
 
 /** An accepted family has its intake about ten weeks before the birth, or at once when it is late. */
-function plan(w: World, f: number): void {
+function plan(w: World, f: number, p: Values): void {
   const { family } = w.state
-  const { intakeWeek } = valuesOfFamily(w, f)
-  const intake = Math.floor(family.due[f]! - (WEEKS_OF_PREGNANCY - intakeWeek) * MINUTES_PER_WEEK)
+  const intake = Math.floor(family.due[f]! - (WEEKS_OF_PREGNANCY - p.intakeWeek) * MINUTES_PER_WEEK)
   const at = Math.max(w.calendar.now, Math.min(intake, family.birth[f]!))
   w.calendar.schedule(at, KIND.intake, f)
 }
