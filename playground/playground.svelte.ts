@@ -97,6 +97,12 @@ export class Playground {
     return this.#history.canRedo
   }
 
+  /** Whether the scenario reports other regions only. */
+  get isMissing(): boolean {
+    const { regions } = this.scenario
+    return regions !== undefined && !regions.includes(this.view.place)
+  }
+
   /** Whether the reader stopped the run of what is on screen. */
   get isStopped(): boolean {
     return this.#stopped === this.#question

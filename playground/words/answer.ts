@@ -85,6 +85,8 @@ export const answerWords = inBoth(
     tooHighShort: 'nog te hoog, zie Beperkingen',
     toLimits: 'Zie Beperkingen',
     lead: 'Hoeveel kraamzorg krijgen gezinnen, en wat doet nieuw beleid?',
+    missing: (place: string) => `${place} zit niet in dit scenario.`,
+    missingHelp: 'Kies een andere regio, of open een scenario voor heel Nederland.',
     leadHelp: 'Uw computer rekent. Zo meteen staat hier het antwoord. Er gaat niets naar internet.',
     noFigure: (place: string, year: number) => `Voor ${place} in ${year} is dit niet te zeggen.`,
     explanations: {
@@ -125,6 +127,8 @@ export const answerWords = inBoth(
     tooHighShort: 'still too high, see Limits',
     toLimits: 'See Limits',
     lead: 'How much maternity care do families get, and what does new policy do?',
+    missing: (place) => `${place} is not in this scenario.`,
+    missingHelp: 'Choose another region, or open a scenario for the whole country.',
     leadHelp: 'Your computer is calculating. The answer will stand here soon. Nothing goes to the internet.',
     noFigure: (place, year) => `For ${place} in ${year} this cannot be said.`,
     explanations: {

@@ -23,6 +23,8 @@ const nl = {
     title: 'Voortgang',
     place: (place: string, done: string, wanted: string) => `${place}: ${done} van ${wanted} doorrekeningen`,
     nation: (done: string, wanted: string) => `Nederland: ${done} van ${wanted} doorrekeningen`,
+    some: (done: string, wanted: string) =>
+      `Alle regio’s van dit scenario: ${done} van ${wanted} doorrekeningen`,
     starting: 'De eerste doorrekening loopt',
     seconds: (seconds: string) => `nog ${seconds} ${seconds === '1' ? 'seconde' : 'seconden'}`,
     minutes: (minutes: string) => `nog ${minutes} ${minutes === '1' ? 'minuut' : 'minuten'}`,
@@ -39,6 +41,8 @@ const nl = {
     neutral: 'Deze maatregelen staan op de waarde die in het basispad ook geldt. Daarom verandert er niets.',
     later: (year: string) => `De maatregelen beginnen pas na ${year}. Kies een later jaar in de grafiek.`,
     elsewhere: (place: string) => `De maatregelen gelden niet in ${place}. Kies een andere regio.`,
+    nobody:
+      'Niemand op het scherm heeft iets van deze maatregelen gemerkt: alle uitkomsten zijn precies gelijk.',
     small: (count: string) =>
       `Er is wel iets veranderd, maar bij ${count} doorrekeningen is het verschil niet te onderscheiden van toeval.`,
   },
@@ -73,6 +77,7 @@ export const exploreWords = inBoth<typeof nl>(nl, {
     title: 'Progress',
     place: (place, done, wanted) => `${place}: ${done} of ${wanted} replications`,
     nation: (done, wanted) => `The Netherlands: ${done} of ${wanted} replications`,
+    some: (done, wanted) => `All regions of this scenario: ${done} of ${wanted} replications`,
     starting: 'The first replication is running',
     seconds: (seconds) => `${seconds} ${seconds === '1' ? 'second' : 'seconds'} to go`,
     minutes: (minutes) => `${minutes} ${minutes === '1' ? 'minute' : 'minutes'} to go`,
@@ -89,6 +94,7 @@ export const exploreWords = inBoth<typeof nl>(nl, {
     neutral: 'These measures stand at the value that the baseline has too. So nothing changes.',
     later: (year) => `The measures only begin after ${year}. Choose a later year in the chart.`,
     elsewhere: (place) => `The measures do not hold in ${place}. Choose another region.`,
+    nobody: 'Nobody on screen has noticed anything of these measures: all results are exactly the same.',
     small: (count) =>
       `Something did change, but with ${count} replications the difference cannot be told from chance.`,
   },

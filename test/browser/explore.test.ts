@@ -1,7 +1,7 @@
 /** Exploring: the first picture, a page that answers while it runs, stopping, going on, and going back. */
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { open } from './pages.ts'
 import {
   FREE,
@@ -15,6 +15,8 @@ import {
   tableOf,
   tableOn,
 } from './reader.ts'
+
+vi.setConfig({ testTimeout: 2 * LONG, hookTimeout: 2 * LONG })
 
 /** Groot-Rijnmond, the region with the most births. */
 const LARGEST = { ...SMALL, title: 'Groot', regions: ['CR29'] }
@@ -30,77 +32,61 @@ interface Picture {
   readonly bands: number
 }
 
-test(
-  'a line comes after one replication, its band from twenty on',
-  async () => {
-    const page = await open(
-      linkOf({ ...SMALL, end: '2028-01-01', replications: 20, measures: [] }, { ...SEEN, year: 2027 }),
-    )
-    await hasEnded(page)
-    const pictures = await watchPictures(page)
-    await page.getByRole('checkbox', { name: 'Eigen bijdrage' }).check()
-    await hasEnded(page)
-    const seen = (await pictures()).filter(({ note }) => note !== '')
-    expect(seen[0]).toEqual({ note: '1 doorrekening', bands: 0 })
-    expect(seen.filter(({ note, bands }) => bands > 0 && note !== '20 doorrekeningen')).toEqual([])
-    await expect.poll(() => page.locator('svg path.band.variant').count()).toBeGreaterThan(0)
-  },
-  LONG,
-)
+test('a line comes after one replication, its band from twenty on', async () => {
+  const page = await open(
+    linkOf({ ...SMALL, end: '2028-01-01', replications: 20, measures: [] }, { ...SEEN, year: 2027 }),
+  )
+  await hasEnded(page)
+  const pictures = await watchPictures(page)
+  await page.getByRole('checkbox', { name: 'Eigen bijdrage' }).check()
+  await hasEnded(page)
+  const seen = (await pictures()).filter(({ note }) => note !== '')
+  expect(seen[0]).toEqual({ note: '1 doorrekening', bands: 0 })
+  expect(seen.filter(({ note, bands }) => bands > 0 && note !== '20 doorrekeningen')).toEqual([])
+  await expect.poll(() => page.locator('svg path.band.variant').count()).toBeGreaterThan(0)
+})
 
-test(
-  'the page answers while it runs',
-  async () => {
-    const page = await open(linkOf(ENDLESS, AT_ENDLESS))
+test('the page answers while it runs', async () => {
+  const page = await open(linkOf(ENDLESS, AT_ENDLESS))
+  const stop = page.getByRole('button', { name: 'Stop' })
+  await stop.waitFor()
+  await page.getByRole('tab', { name: 'Tabel' }).click()
+  await page.locator('tbody tr').first().waitFor({ timeout: LONG })
+  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('tab', { name: 'Who notices' }).click()
+  await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor()
+  expect(await stop.isVisible()).toBe(true)
+})
+
+test('Stop keeps what is done, and going on adds to it', async () => {
+  const page = await open(linkOf(ENDLESS, { ...AT_ENDLESS, tab: 'table' }))
+  await expect.poll(() => replicationsDone(page), { timeout: LONG }).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expect
+    .poll(() => page.locator('.progress').innerText())
+    .toMatch(/Gestopt. Wat klaar is, blijft staan/)
+  const done = await replicationsDone(page)
+  expect(done).toBeGreaterThan(0)
+  expect(await page.locator('tbody tr').count()).toBe(2)
+  await page.getByRole('button', { name: 'Ga verder' }).click()
+  await expect.poll(() => replicationsDone(page), { timeout: LONG }).toBeGreaterThan(done)
+})
+
+test('after twenty changes in a row the largest region shows what Node says of the last', async () => {
+  const last = { ...LARGEST, end: '2028-01-01', replications: 1 }
+  const view = { ...AT_LARGEST, year: 2027, tab: 'table' } as const
+  const page = await open(linkOf(last, view))
+  const field = page.getByRole('textbox', { name: 'Eigen bijdrage per uur' })
+  for (let change = 1; change <= 20; change++) {
     const stop = page.getByRole('button', { name: 'Stop' })
-    await stop.waitFor()
-    await page.getByRole('tab', { name: 'Tabel' }).click()
-    await page.locator('tbody tr').first().waitFor({ timeout: LONG })
-    await page.getByRole('button', { name: 'English' }).click()
-    await page.getByRole('tab', { name: 'Who notices' }).click()
-    await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor()
-    expect(await stop.isVisible()).toBe(true)
-  },
-  LONG,
-)
-
-test(
-  'Stop keeps what is done, and going on adds to it',
-  async () => {
-    const page = await open(linkOf(ENDLESS, { ...AT_ENDLESS, tab: 'table' }))
-    await expect.poll(() => replicationsDone(page), { timeout: LONG }).toBeGreaterThan(0)
-    await page.getByRole('button', { name: 'Stop' }).click()
-    await expect
-      .poll(() => page.locator('.progress').innerText())
-      .toMatch(/Gestopt. Wat klaar is, blijft staan/)
-    const done = await replicationsDone(page)
-    expect(done).toBeGreaterThan(0)
-    expect(await page.locator('tbody tr').count()).toBe(2)
-    await page.getByRole('button', { name: 'Ga verder' }).click()
-    await expect.poll(() => replicationsDone(page), { timeout: LONG }).toBeGreaterThan(done)
-  },
-  2 * LONG,
-)
-
-test(
-  'after twenty changes in a row the largest region shows what Node says of the last',
-  async () => {
-    const last = { ...LARGEST, end: '2028-01-01', replications: 1 }
-    const view = { ...AT_LARGEST, year: 2027, tab: 'table' } as const
-    const page = await open(linkOf(last, view))
-    const field = page.getByRole('textbox', { name: 'Eigen bijdrage per uur' })
-    for (let change = 1; change <= 20; change++) {
-      const stop = page.getByRole('button', { name: 'Stop' })
-      if (change % 4 === 0 && (await stop.isVisible())) await stop.click()
-      await field.fill(String(change / 2).replace('.', ','))
-      await field.press('Enter')
-    }
-    await hasEnded(page)
-    const changed = { ...last, measures: [{ ...FREE, levers: { euroPerHour: 10 } }] }
-    expect(await tableOn(page)).toEqual(tableOf(outcomesInNode(changed), view))
-  },
-  2 * LONG,
-)
+    if (change % 4 === 0 && (await stop.isVisible())) await stop.click()
+    await field.fill(String(change / 2).replace('.', ','))
+    await field.press('Enter')
+  }
+  await hasEnded(page)
+  const changed = { ...last, measures: [{ ...FREE, levers: { euroPerHour: 10 } }] }
+  expect(await tableOn(page)).toEqual(tableOf(outcomesInNode(changed), view))
+})
 
 test('undo, redo and the back button bring back measures and address', async () => {
   const base = { ...SMALL, measures: [] }
@@ -128,21 +114,17 @@ test('everything goes back to the basispad at once', async () => {
     expect(await box.isChecked()).toBe(false)
 })
 
-test(
-  'another region is shown with its own figures',
-  async () => {
-    const two = { ...SMALL, regions: ['CR22', 'CR24'], replications: 1 }
-    const page = await open(linkOf(two, { ...SEEN, tab: 'table' }))
-    await hasEnded(page)
-    const outcomes = outcomesInNode(two)
-    expect(await tableOn(page)).toEqual(tableOf(outcomes))
-    await page.getByRole('combobox', { name: 'Regio', exact: true }).selectOption('CR24')
-    await expect.poll(() => page.locator('h1').innerText()).toContain('Het Gooi en Vechtstreek')
-    await hasEnded(page)
-    expect(await tableOn(page)).toEqual(tableOf(outcomes, { ...SEEN, place: 'CR24' }))
-  },
-  LONG,
-)
+test('another region is shown with its own figures', async () => {
+  const two = { ...SMALL, regions: ['CR22', 'CR24'], replications: 1 }
+  const page = await open(linkOf(two, { ...SEEN, tab: 'table' }))
+  await hasEnded(page)
+  const outcomes = outcomesInNode(two)
+  expect(await tableOn(page)).toEqual(tableOf(outcomes))
+  await page.getByRole('combobox', { name: 'Regio', exact: true }).selectOption('CR24')
+  await expect.poll(() => page.locator('h1').innerText()).toContain('Het Gooi en Vechtstreek')
+  await hasEnded(page)
+  expect(await tableOn(page)).toEqual(tableOf(outcomes, { ...SEEN, place: 'CR24' }))
+})
 
 function hashOf(page: Page): Promise<string> {
   return page.evaluate(() => location.hash)

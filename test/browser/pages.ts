@@ -19,8 +19,6 @@ export interface Looks {
   readonly locale?: string
   /** Off for a reader without scripts. */
   readonly scripts?: boolean
-  /** Addresses that do not answer. */
-  readonly missing?: RegExp
 }
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -44,8 +42,9 @@ export const ADDRESS = inject('address')
 /**
  * Opens a path of the page in a fresh profile and waits for its bar. A script error, a breach of the security policy
  * and a request to another host fail the test.
+ * @param missing addresses that do not answer
  */
-export async function open(path = '', looks: Looks = {}): Promise<Page> {
+export async function open(path = '', looks: Looks = {}, missing?: RegExp): Promise<Page> {
   const context = await (await browser).newContext(optionsOf(looks))
   contexts.push(context)
   context.on('request', (request) => {
@@ -62,7 +61,7 @@ export async function open(path = '', looks: Looks = {}): Promise<Page> {
       console.error(`security policy: ${effectiveDirective} forbids ${blockedURI}`),
     )
   })
-  if (looks.missing) await page.route(looks.missing, (route) => route.abort())
+  if (missing) await page.route(missing, (route) => route.abort())
   await page.goto(ADDRESS + path)
   if (looks.scripts !== false) await page.getByRole('banner').waitFor()
   return page
@@ -86,7 +85,6 @@ export async function axeOn(page: Page): Promise<string[]> {
   )
 }
 
-function optionsOf(looks: Looks): BrowserContextOptions {
-  const { width = 1280, height = 900, scripts = true, missing: _, ...others } = looks
-  return { viewport: { width, height }, javaScriptEnabled: scripts, locale: 'nl-NL', ...others }
+function optionsOf({ width = 1280, height = 900, scripts = true, ...looks }: Looks): BrowserContextOptions {
+  return { viewport: { width, height }, javaScriptEnabled: scripts, locale: 'nl-NL', ...looks }
 }
