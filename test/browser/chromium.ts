@@ -1,8 +1,7 @@
 /** Finds a browser of the Chromium family on this machine, or else the one that came with the packages, and starts it. */
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { delimiter, isAbsolute, join } from 'node:path'
 import { type BrowserServer, chromium } from 'playwright-core'
+import { placesOf } from './places.ts'
 
 /** A program and the arguments it needs here. */
 export interface Program {
@@ -59,12 +58,6 @@ export async function launchBrowser(): Promise<BrowserServer> {
   } catch (error) {
     throw new Error(`${ADVICE} (tried ${path})`, { cause: error })
   }
-}
-
-/** Where a program stands; a path stands for itself. */
-function placesOf(name: string): string[] {
-  const folders = isAbsolute(name) ? [''] : (process.env.PATH ?? '').split(delimiter)
-  return folders.map((folder) => join(folder, name)).filter((path) => existsSync(path))
 }
 
 /** Some systems put a stub under the name of a browser, which only tells how to install one. */

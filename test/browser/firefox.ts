@@ -2,7 +2,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
+import { placesOf } from './places.ts'
 
 /** A Firefox that runs. */
 export interface OpenFirefox {
@@ -60,11 +61,6 @@ export function openInFirefox(path: string, address: string): OpenFirefox {
       rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     },
   }
-}
-
-function placesOf(name: string): string[] {
-  if (isAbsolute(name)) return [name]
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name))
 }
 
 /** One in a snap cannot read a profile in the temporary folder; some systems put a stub that only tells how to get it. */
