@@ -101,7 +101,16 @@ export interface Difference {
  * The nation, the provinces and the regions that a result covers in full, in that order.
  * A province or the nation is shown only when all its regions are reported.
  */
-export function placesOf({ scenario, clusters }: Result): Place[] {
+export function placesOf(result: Result): readonly Place[] {
+  const known = PLACES.get(result) ?? findPlaces(result)
+  PLACES.set(result, known)
+  return known
+}
+
+/** Places by result: a screen asks for them with every figure. */
+const PLACES = new WeakMap<Result, readonly Place[]>()
+
+function findPlaces({ scenario, clusters }: Result): Place[] {
   const members = REGIONS.flatMap((region) => {
     const cluster = clusters.findIndex(({ regions }) => regions.includes(region.code))
     if (cluster < 0 || (scenario.regions && !scenario.regions.includes(region.code))) return []

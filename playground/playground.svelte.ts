@@ -9,7 +9,7 @@ import { IDLE, type Progress } from './run/progress.ts'
 import type { Runner } from './run/runner.ts'
 import { Address, type Surroundings } from './state/address.ts'
 import { keep, resume } from './state/autosave.ts'
-import { titled, withMeasures } from './state/draft.ts'
+import { titled } from './state/draft.ts'
 import { openFile } from './state/files.ts'
 import { History } from './state/history.svelte.ts'
 import { BASISPAD, LIBRARY, libraryNameOf } from './state/library.ts'
@@ -119,9 +119,10 @@ export class Playground {
     this.#note()
   }
 
-  /** Takes other measures; those that are only dragged leave no step to undo. */
+  /** Takes other measures, which have passed the check; those that are only dragged leave no step to undo. */
   setMeasures(measures: readonly Measure[], how: 'preview' | 'commit'): void {
-    this.#change(withMeasures(named(this.scenario, this.view), measures), how)
+    const scenario = { ...named(this.scenario, this.view), measures }
+    this.#change({ scenario, remarks: [] }, how)
   }
 
   /** Takes other circumstances: births, seed, replications, own values of parameters. */

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { build, runnerImport } from 'vite'
 import { serve } from '../../playground/serve.mjs'
+import { blockingTasks } from './wholePage.mjs'
 
 /** From a hundredth to a tenth of the births of the country; the last three are the largest. */
 const PLACES = ['CR12', 'CR13', 'CR15', 'CR17', 'CR23', 'CR29']
@@ -81,6 +82,7 @@ async function measure(browser, page) {
     places,
     stop,
     memory: await memory(browser, page),
+    blocking: await blockingTasks(browser),
   }
 }
 
@@ -126,12 +128,14 @@ function residentOf(id) {
   }
 }
 
-function print({ browser, workers, places, stop, memory: samples }) {
+function print({ browser, workers, places, stop, memory: samples, blocking }) {
   console.log(`Chromium ${browser}, ${workers} workers; milliseconds, medians of ${times}`)
   console.table(places)
   console.log(`Stopping a worker: median ${stop.median} ms, most ${stop.most} ms, ${stop.n} times`)
   console.log('Memory in MB over runs:')
   console.table(samples)
+  console.log('Tasks of 50 ms or more on the main thread of the whole page, in milliseconds:')
+  console.table(blocking)
 }
 
 function median(numbers) {
