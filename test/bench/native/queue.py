@@ -13,12 +13,12 @@ def customer(env, servers):
     with servers.request() as turn:
         yield turn
         waited += env.now - arrived
-        yield env.timeout(chance.expovariate(1 / 300))
+        yield env.timeout(chance.expovariate(1 / 120))
 
 
 def source(env, servers):
     for _ in range(customers):
-        yield env.timeout(chance.expovariate(9 / 300))
+        yield env.timeout(chance.expovariate(9 / 120))
         env.process(customer(env, servers))
 
 

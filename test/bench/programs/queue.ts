@@ -1,9 +1,12 @@
-/** M/M/10 at 90%, two events for each customer: 33 1/3 minutes between arrivals, 300 minutes of service. Call: queue CALENDAR N. */
+/**
+ * M/M/10 at 90%, two events for each customer: 13 1/3 minutes between arrivals, 120 of service, so 216 events a day,
+ * about as many as a cluster of the model has. Call: queue CALENDAR N.
+ */
 import { type Agenda, type AgendaName, agendaOf } from './calendars.ts'
 import { Cells, exponentialCells, tell, timed } from './workload.ts'
 
 const SERVERS = 10
-const MEAN_SERVICE = 300
+const MEAN_SERVICE = 120
 const MEAN_ARRIVAL = MEAN_SERVICE / 9
 const ARRIVAL = 0
 const DEPARTURE = 1

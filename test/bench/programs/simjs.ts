@@ -34,11 +34,11 @@ const so = { waited: 0, arrived: 0 }
 
 class Source extends Entity {
   start(): void {
-    this.setTimer(arrivals.exponential(9 / 300)).done(() => this.serve())
+    this.setTimer(arrivals.exponential(9 / 120)).done(() => this.serve())
   }
 
   private serve(): void {
-    const service = services.exponential(1 / 300)
+    const service = services.exponential(1 / 120)
     const came = this.time()
     this.useFacility(servers, service).done(() => (so.waited += this.time() - came - service))
     if (++so.arrived < customers) this.start()
