@@ -18,7 +18,8 @@ export function startStaff(w: World): void {
   for (const [r, region] of w.regions.entries()) {
     const p = valuesOfRegion(w, r)
     const law = lawOf(p)
-    for (let rank = 1; rank <= caregiversOf(w.timeline, region); rank++) takeOn(w, r, rank, law, p)
+    const count = caregiversOf(w.timeline, region)
+    for (let rank = 1; rank <= count; rank++) takeOn(w, r, rank, law, p)
   }
 }
 
