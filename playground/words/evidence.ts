@@ -31,8 +31,6 @@ const ENGLISH_HOW: Readonly<Record<How, string>> = {
 /** Sentences on evidence in both languages. */
 export const evidenceWords = inBoth(
   {
-    where: 'Waar komt dit vandaan?',
-    whereOf: (name: string) => `Waar komt dit vandaan? ${name}`,
     english: 'De bronnen zijn in het Engels beschreven.',
     seed: 'Wie stelt dit voor',
     lever: (name: string) => `Bronnen bij ${name}`,
@@ -65,8 +63,6 @@ export const evidenceWords = inBoth(
     resetOf: (id: string) => `Herstel ${id}`,
   },
   {
-    where: 'Where does this come from?',
-    whereOf: (name) => `Where does this come from? ${name}`,
     english: '',
     seed: 'Who proposes this',
     lever: (name) => `Sources of ${name}`,
