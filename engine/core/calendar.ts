@@ -59,13 +59,9 @@ export function calendarLayout(capacity: number, days: number) {
 
 /** Schedules events of a kind (0 to 255) for an id (32-bit integer) and gives them back in order of time. */
 export class Calendar {
+  private readonly at: Columns<ReturnType<typeof calendarLayout>>
   private readonly state: Int32Array
   private readonly records: Int32Array
-  private readonly dayFirst: Int32Array
-  private readonly dayLast: Int32Array
-  private readonly minuteFirst: Int32Array
-  private readonly minuteLast: Int32Array
-  private readonly minutesInUse: Int32Array
   private readonly capacity: number
   private readonly slotMask: number
   private readonly end: number
@@ -77,13 +73,9 @@ export class Calendar {
       throw new RangeError(
         `calendar days is ${days}, but its columns were laid out for ${laid}; use the same number`,
       )
+    this.at = columns
     this.state = columns.state
     this.records = columns.records
-    this.dayFirst = columns.dayFirst
-    this.dayLast = columns.dayLast
-    this.minuteFirst = columns.minuteFirst
-    this.minuteLast = columns.minuteLast
-    this.minutesInUse = columns.minutesInUse
     this.capacity = (columns.records.length >> RECORD_BITS) - 1
     this.slotMask = -1 >>> Math.clz32(this.capacity)
     this.end = days * MINUTES_PER_DAY
@@ -154,26 +146,26 @@ export class Calendar {
 
   /** Pops the next event into `now`, `kind` and `id`; false, and nothing changed, when none is waiting. */
   next(): boolean {
-    const { state, records } = this
+    const { at, state, records } = this
     let minute = this.firstMinute()
     if (minute < 0) {
       if (state[SIZE] === 0) return false
       this.openNextDay()
       minute = this.firstMinute()
     }
-    const slot = this.minuteFirst[minute]!
+    const slot = at.minuteFirst[minute]!
     const record = slot << RECORD_BITS
-    state[NOW] = state[MIDNIGHT]! + minute
+    state[NOW] = records[record + TIME]!
     state[KIND] = records[record + EVENT_KIND]!
     state[ID] = records[record + EVENT_ID]!
-    this.leaveFront(minute, records[record + NEXT]!)
+    this.leaveMinute(minute, slot)
     this.release(slot)
     return true
   }
 
   /** First minute of today with an event, counted from midnight; -1 when today is done. */
   private firstMinute(): number {
-    const { minutesInUse } = this
+    const { minutesInUse } = this.at
     const minute = this.state[NOW]! - this.state[MIDNIGHT]!
     for (let word = minute >> 5; word < minutesInUse.length; word++) {
       const bits = minutesInUse[word]!
@@ -184,13 +176,12 @@ export class Calendar {
 
   /** Moves to midnight of the next day that has events, and deals them out over its minutes in their order. */
   private openNextDay(): void {
-    const { dayFirst, state, records } = this
+    const { at, state, records } = this
     let day = dayOf(state[MIDNIGHT]!) + 1
-    while (dayFirst[day] === 0) day++
-    let slot = dayFirst[day]!
+    while (at.dayFirst[day] === 0) day++
+    let slot = at.dayFirst[day]!
     const midnight = day * MINUTES_PER_DAY
-    state[NOW] = midnight
-    state[MIDNIGHT] = midnight
+    state[NOW] = state[MIDNIGHT] = midnight
     while (slot !== 0) {
       const record = slot << RECORD_BITS
       const following = records[record + NEXT]!
@@ -204,12 +195,12 @@ export class Calendar {
     this.records[(slot << RECORD_BITS) + TIME] = time
     const minute = time - this.state[MIDNIGHT]!
     if (minute < MINUTES_PER_DAY) this.enterMinute(minute, slot)
-    else this.append(this.dayFirst, this.dayLast, dayOf(time), slot)
+    else this.append(this.at.dayFirst, this.at.dayLast, dayOf(time), slot)
   }
 
   private enterMinute(minute: number, slot: number): void {
-    this.append(this.minuteFirst, this.minuteLast, minute, slot)
-    this.minutesInUse[minute >> 5]! |= 1 << (minute & 31)
+    this.append(this.at.minuteFirst, this.at.minuteLast, minute, slot)
+    this.at.minutesInUse[minute >> 5]! |= 1 << (minute & 31)
   }
 
   /** Takes a slot out of the list it is in. */
@@ -217,23 +208,13 @@ export class Calendar {
     const time = this.records[(slot << RECORD_BITS) + TIME]!
     const minute = time - this.state[MIDNIGHT]!
     if (minute < MINUTES_PER_DAY) this.leaveMinute(minute, slot)
-    else this.unlink(this.dayFirst, this.dayLast, dayOf(time), slot)
+    else this.unlink(this.at.dayFirst, this.at.dayLast, dayOf(time), slot)
   }
 
   private leaveMinute(minute: number, slot: number): void {
-    this.unlink(this.minuteFirst, this.minuteLast, minute, slot)
-    if (this.minuteFirst[minute] === 0) this.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
-  }
-
-  /** Takes the first slot out of the list of a minute, where most leave; `following` comes to the front. */
-  private leaveFront(minute: number, following: number): void {
-    this.minuteFirst[minute] = following
-    if (following !== 0) {
-      this.records[(following << RECORD_BITS) + PREVIOUS] = 0
-      return
-    }
-    this.minuteLast[minute] = 0
-    this.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
+    const { at } = this
+    this.unlink(at.minuteFirst, at.minuteLast, minute, slot)
+    if (at.minuteFirst[minute] === 0) at.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
   }
 
   private append(firsts: Int32Array, lasts: Int32Array, list: number, slot: number): void {

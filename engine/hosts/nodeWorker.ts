@@ -1,6 +1,6 @@
 /** The engine in a worker thread of Node: runs one job at a time, and writes workbooks, which would block the main thread. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { expose, transfer } from 'comlink'
+import { expose } from 'comlink'
 import nodeEndpoint from 'comlink/dist/umd/node-adapter.js'
 import type { Per, Scenario, SharedJob } from '../index.ts'
 import { runSharedJob } from '../index.ts'
@@ -15,7 +15,7 @@ export interface Assignment {
 
 /** What the main thread may ask of a worker. */
 export interface Desk {
-  /** Runs one job of the assignment, a part for each of its scenarios; the buffers of the answer are transferred. */
+  /** Runs one job of the assignment, a part for each of its scenarios. They are copied: see worker.ts. */
   run(job: SharedJob): Int32Array[]
   /** Keeps rows for the workbook, in the order in which they come. */
   addRows(rows: readonly (readonly Cell[])[]): void
@@ -27,13 +27,7 @@ const assignment = workerData as Assignment
 const kept: (readonly Cell[])[] = []
 
 const desk: Desk = {
-  run(job) {
-    const parts = runSharedJob(assignment.scenarios, job, assignment.per)
-    return transfer(
-      parts,
-      parts.map((part) => part.buffer as ArrayBuffer),
-    )
-  },
+  run: (job) => runSharedJob(assignment.scenarios, job, assignment.per),
   addRows(rows) {
     for (const row of rows) kept.push(row)
   },

@@ -1,11 +1,11 @@
 /** The engine in a web worker of the browser: one job at a time, in slices, so that it hears when it is to stop. */
-import { expose, transfer } from 'comlink'
+import { expose } from 'comlink'
 import { type PairAnswer, type PairJob, type Per, Trunks } from '../index.ts'
 
 /** What the page may ask of a worker. */
 export interface Desk {
   /**
-   * Runs one job; the buffers of the answer are transferred.
+   * Runs one job. The answer is copied: once a thread has given a buffer away, V8 guards every typed array in it.
    * @param bytes of state to keep for later jobs; the first call decides
    */
   run(job: PairJob, per: Per, bytes: number): Promise<PairAnswer>
@@ -34,9 +34,7 @@ function deskOf(pause: () => Promise<void>): Desk {
     async run(job, per, bytes) {
       isStopped = false
       trunks ??= new Trunks(bytes)
-      const answer = await trunks.run(job, per, { pause, isStopped: () => isStopped })
-      const parts = [answer.base, answer.variant].flatMap((part) => part?.buffer ?? [])
-      return transfer(answer, parts as ArrayBuffer[])
+      return trunks.run(job, per, { pause, isStopped: () => isStopped })
     },
     stop() {
       isStopped = true

@@ -118,6 +118,22 @@ test('a handle that outlived its event does not touch the next event in the same
   }
 })
 
+test('a freed slot rests while there is room, is taken again before all room is used, and old handles stay stale', () => {
+  const calendar = empty(5000, 2)
+  const old: number[] = []
+  for (let i = 0; i < 4000; i++) {
+    old.push(calendar.schedule(1, 0, i))
+    expect(rest(calendar)).toEqual([`1:0:${i}`])
+  }
+  const slots = new Set(old.map((handle) => handle & 8191))
+  expect(new Set(old).size).toBe(4000)
+  expect(slots.size).toBeGreaterThan(1000)
+  expect(slots.size).toBeLessThan(1100)
+  const waiting = calendar.schedule(1, 0, 4000)
+  for (const handle of old) expect(calendar.cancel(handle)).toBe(false)
+  expect(calendar.cancel(waiting)).toBe(true)
+})
+
 test('kinds up to 255 and ids of 32 bits come back as they went in', () => {
   const calendar = empty(2, 1)
   calendar.schedule(0, 255, 2 ** 31 - 1)
