@@ -50,7 +50,12 @@ const DIGITS = 9
 export interface Digest {
   readonly stamp: Readonly<Record<string, unknown>>
   readonly years: readonly number[]
-  readonly figures: ReadonlyMap<string, readonly (number | null)[]>
+  readonly figures: Figures
+}
+
+/** Figures by name, each read when it is first asked for: a page needs few of the thousands. */
+interface Figures {
+  get(name: string): readonly (number | null)[] | undefined
 }
 
 /**
@@ -83,17 +88,36 @@ export function* digestOf(name: string, result: Result, base?: Result): Generato
 export function readDigest(text: string): Digest {
   const [first = '', head = '', ...rest] = text.trimEnd().split('\n')
   if (!first.startsWith(FIRST_LINE)) throw new SyntaxError('a digest begins with # kraamsim')
-  const numbers = (cells: readonly string[]) => cells.map((cell) => (cell === '' ? null : Number(cell)))
   return {
     stamp: JSON.parse(first.slice(FIRST_LINE.length)) as Digest['stamp'],
-    years: head.split(',').slice(4).map(Number),
-    figures: new Map(
-      rest.map((line) => {
-        const cells = line.split(',')
-        return [cells.slice(0, 4).join(','), numbers(cells.slice(4))]
-      }),
-    ),
+    years: head.split(',').slice(KEYS).map(Number),
+    figures: figuresIn(rest),
   }
+}
+
+/** Cells of a line that name its figure. */
+const KEYS = 4
+
+function figuresIn(lines: readonly string[]): Figures {
+  const unread = new Map(lines.map((line) => [nameOf(line), line]))
+  const read = new Map<string, readonly (number | null)[]>()
+  return {
+    get(name) {
+      const line = unread.get(name)
+      if (line !== undefined && !read.has(name)) read.set(name, numbersIn(line.slice(name.length + 1)))
+      return read.get(name)
+    },
+  }
+}
+
+function nameOf(line: string): string {
+  let end = -1
+  for (let n = 0; n < KEYS; n++) end = line.indexOf(',', end + 1)
+  return line.slice(0, end)
+}
+
+function numbersIn(cells: string): (number | null)[] {
+  return cells.split(',').map((cell) => (cell === '' ? null : Number(cell)))
 }
 
 /** Why a digest may not stand for a scenario: another scenario, or another model or data; empty when it may. */
