@@ -32,7 +32,11 @@ const page = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // It seeds draws; the page itself draws nothing, and must not load what only its workers need.
-    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /seedrandom/, sideEffects: false }] } },
+    rolldownOptions: {
+      // The map takes its seconds once; a reader who starts the page need not hear of it.
+      checks: { pluginTimings: false },
+      treeshake: { moduleSideEffects: [{ test: /seedrandom/, sideEffects: false }] },
+    },
   },
 } satisfies UserConfig
 

@@ -24,7 +24,7 @@ export {
 } from './link.ts'
 export { DATA_VERSION, PARAMETERS, type ParameterId, type Region, REGIONS } from './parameters/index.ts'
 export { POLICIES } from './policies/index.ts'
-export { isNeutral, standingValue } from './policies/standing.ts'
+export { isNeutral, standingValue } from './standing.ts'
 export {
   comparabilityOf,
   COMPARISON_COLUMNS,

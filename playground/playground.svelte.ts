@@ -103,11 +103,6 @@ export class Playground {
     return regions !== undefined && !regions.includes(this.view.place)
   }
 
-  /** Whether the reader stopped the run of what is on screen. */
-  get isStopped(): boolean {
-    return this.#stopped === this.#question
-  }
-
   /** The ready-made scenario on screen, by name. */
   get libraryName(): string | undefined {
     return libraryNameOf(this.scenario)

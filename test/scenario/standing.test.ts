@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { PARAMETERS } from '../../engine/parameters/index.ts'
 import { POLICIES } from '../../engine/policies/index.ts'
-import { isNeutral, standingValue } from '../../engine/policies/standing.ts'
-import { timelineWith } from './small.ts'
+import { isNeutral, standingValue } from '../../engine/standing.ts'
+import { timelineWith } from '../policies/small.ts'
 
 const BIJDRAGE = ['eigenBijdrage', 'euroPerHour'] as const
 

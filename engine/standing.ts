@@ -1,7 +1,7 @@
 /** Where the levers of a measure stand before anyone moves them: the value of the basispad. */
-import type { Parameter } from '../core/declare.ts'
-import { changeDates, type ParameterId, PARAMETERS, valuesOn } from '../parameters/index.ts'
-import { isParameter, type Policies, POLICIES } from './index.ts'
+import type { Parameter } from './core/declare.ts'
+import { changeDates, type ParameterId, PARAMETERS, valuesOn } from './parameters/index.ts'
+import { isParameter, type Policies, POLICIES } from './policies/index.ts'
 
 /** A user's own values, as a scenario holds them: a number, or the name of a choice. */
 type Own = Readonly<Record<string, number | string>>
