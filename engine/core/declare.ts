@@ -34,6 +34,8 @@ export type Unit =
   | 'families'
   | 'families/year'
   | 'families/day'
+  | 'providers'
+  | 'beds'
   | 'euro/hour'
   | '1/euro'
   | '1/month'

@@ -11,6 +11,8 @@ export const LOOPS = declareParameters('loops', {
   loopRationing: loop('Rationing lightens the load that staff feels (B1)'),
   loopRecruitment: loop('Vacancies draw applicants (B2)'),
   loopDemand: loop('Families respond to the price (B3)'),
+  loopSubstitution: loop('Kraamcentra and digital care take over hours at home (B4)'),
+  loopHelp: loop('Providers of a cluster help each other, and a regional list places refused families (B5)'),
 })
 
 function loop(meaning: string) {

@@ -144,3 +144,34 @@ export const NO_CARE_2022: Evidence = {
   date: '2025',
   note: '2.5% of families without care in 2022, all reasons; reasons and income groups are not recorded',
 }
+
+/** The minister on what providers and insurers agreed, without figures. */
+export const ANSWERS_2025: Evidence = {
+  grade: 'measured',
+  source: 'Minister of VWS, answers 2025Z19861',
+  date: '2025',
+}
+
+/** The covenant on where a family that finds no provider goes. */
+export const COVENANT_2024: Evidence = {
+  grade: 'estimated',
+  source: 'Covenant of ZN and Bo Geboortezorg on dividing capacity, in Skipr',
+  date: '2024-04',
+  url: 'https://www.skipr.nl/nieuws/zorgverzekeraars-maken-vergaande-afspraken-om-capaciteit-geboortezorg-te-verdelen/',
+}
+
+/** The inspectorate on vulnerable families and on neighbourhoods that providers leave out. */
+export const IGJ_2025: Evidence = {
+  grade: 'estimated',
+  source: 'IGJ in Nieuwsuur (NOS), Niet meer overal in Nederland gegarandeerde kraamzorg',
+  date: '2025-11-11',
+  url: 'https://www.europesays.com/nl/?p=51254',
+}
+
+/** How far the new way of indicating has come. */
+export const KLIM_2026: Evidence = {
+  grade: 'measured',
+  source: 'Minister of VWS on the new indication method, in Skipr',
+  date: '2026-03-04',
+  url: 'https://www.skipr.nl/nieuws/minister-hermans-jaagt-verzekeraars-en-bo-geboortezorg-op-tot-meer-snelheid-met-nieuwe-indicatiemethode-kraamzorg/',
+}

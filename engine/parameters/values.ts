@@ -4,15 +4,20 @@ import type { Parameter } from '../core/declare.ts'
 import { BIRTHPLACE } from './birthplace.ts'
 import { GROUPS } from './byIncome.ts'
 import { CARE } from './care.ts'
+import { CENTRE } from './centre.ts'
 import { CHOICE } from './choice.ts'
+import { DIGITAL } from './digital.ts'
 import { FAMILIES } from './families.ts'
 import { INDICATION } from './indication.ts'
+import { KLIM } from './klim.ts'
 import { LEAVING } from './leaving.ts'
 import { LOAD } from './load.ts'
 import { LOOPS } from './loops.ts'
+import { MATCHING } from './matching.ts'
 import { NEED } from './need.ts'
 import { PLANNING } from './planning.ts'
 import { PRICE } from './price.ts'
+import { PROVIDERS } from './providers.ts'
 import { RATIONING } from './rationing.ts'
 import { REGISTRATION } from './registration.ts'
 import { SICKNESS } from './sickness.ts'
@@ -24,13 +29,18 @@ const THEMES = {
   BIRTHPLACE,
   NEED,
   INDICATION,
+  KLIM,
   PRICE,
   CHOICE,
   REGISTRATION,
+  PROVIDERS,
+  MATCHING,
   CARE,
   STAFF,
   PLANNING,
   RATIONING,
+  CENTRE,
+  DIGITAL,
   LOAD,
   SICKNESS,
   LEAVING,
@@ -45,13 +55,18 @@ export const PARAMETERS = {
   ...BIRTHPLACE,
   ...NEED,
   ...INDICATION,
+  ...KLIM,
   ...PRICE,
   ...CHOICE,
   ...REGISTRATION,
+  ...PROVIDERS,
+  ...MATCHING,
   ...CARE,
   ...STAFF,
   ...PLANNING,
   ...RATIONING,
+  ...CENTRE,
+  ...DIGITAL,
   ...LOAD,
   ...SICKNESS,
   ...LEAVING,
@@ -134,6 +149,12 @@ function orderFaults(v: Values): string[] {
   const faults: string[] = []
   if (v.minimumHours > v.maximumHours)
     faults.push(`minimumHours is ${v.minimumHours}; it must not exceed maximumHours, ${v.maximumHours}`)
+  if (v.scarcityFirst > v.scarcitySecond)
+    faults.push(`scarcityFirst is ${v.scarcityFirst}; it must not exceed scarcitySecond, ${v.scarcitySecond}`)
+  if (v.scarcitySecondHours > v.scarcityFirstHours)
+    faults.push(
+      `scarcitySecondHours is ${v.scarcitySecondHours}; it must not exceed scarcityFirstHours, ${v.scarcityFirstHours}`,
+    )
   if (v.kwetsbaarShare * v.kwetsbaarLowIncome > v.lowIncomeShare)
     faults.push(
       `kwetsbaarShare x kwetsbaarLowIncome is ${v.kwetsbaarShare * v.kwetsbaarLowIncome}; it must not exceed lowIncomeShare, ${v.lowIncomeShare}`,

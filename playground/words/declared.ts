@@ -45,6 +45,9 @@ const CHOICES: Texts = {
   needFirst: 'wie het meest nodig heeft',
   providerOwn: 'elke organisatie zelf',
   floorFirst: 'eerst het minimum voor iedereen',
+  none: 'geen',
+  regional: 'een lijst in de regio',
+  stepwise: 'in stappen',
   cut: 'uit',
   closed: 'aan',
 }
@@ -55,6 +58,9 @@ const ENGLISH_CHOICES: Texts = {
   needFirst: 'greatest need first',
   providerOwn: 'each provider by its own rules',
   floorFirst: 'the minimum for all first',
+  none: 'none',
+  regional: 'a list in the region',
+  stepwise: 'in steps',
   cut: 'off',
   closed: 'on',
 }

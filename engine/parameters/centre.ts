@@ -1,0 +1,123 @@
+/** Kraamcentra: beds, what a day there takes of staff, who comes, and what the work does to staff. */
+
+import { declareParameters, type Evidence } from '../core/declare.ts'
+import { ANSWERS_2025, assumed, noting, trial } from './sources.ts'
+
+const PLAN_2022: Evidence = {
+  grade: 'estimated',
+  source: 'NOS / NH Nieuws on the kraamhotel of Eindhoven',
+  date: '2022-08',
+  url: 'https://www.nhnieuws.nl/nieuws/n86901/kraamzorg-eindhovense-moeders-in-hotel-te-weinig-personeel-voor-thuiszorg',
+}
+
+const GRONINGEN_2025: Evidence = {
+  grade: 'estimated',
+  source: 'OOG TV on the kraamhotel at the UMCG in Groningen',
+  date: '2025-06',
+  url: 'https://www.oogtv.nl/2025/06/zorgverzekeraars-openen-hotel-voor-nieuwe-moeders-bij-umcg-vanwege-personeelstekort-in-de-zomer/',
+}
+
+const POPULAR = noting(
+  ANSWERS_2025,
+  'kraamcentra are more and more popular with families and with caregivers, according to insurers; no figure',
+)
+
+/** Centres where several families stay and share caregivers. */
+export const CENTRE = declareParameters('centre', {
+  centreBeds: {
+    meaning: 'Beds for families in kraamcentra, counted for the country; each region has its share by births',
+    unit: 'beds',
+    value: 0,
+    limits: [0, 5000],
+    studied: [0, 1000],
+    spread: [0, 0],
+    evidence: [
+      assumed(
+        'no count exists; the temporary centres of six to nine rooms in the summers of 2022 to 2025 are left out',
+      ),
+      noting(GRONINGEN_2025, 'six families at once in July and August 2025'),
+      {
+        grade: 'estimated',
+        source: 'Omroep Brabant on the centres in Eindhoven',
+        date: '2024-06',
+        url: 'https://www.omroepbrabant.nl/nieuws/4489838/topdrukte-bij-dit-kraamzorghotel-veel-jonge-gezinnen-in-deze-regio',
+        note: 'eight beds, open for five months of 2024',
+      },
+    ],
+  },
+  centreRatio: {
+    meaning: 'Families in a centre for each caregiver who is present',
+    unit: 'families',
+    value: 4,
+    limits: [1, 10],
+    studied: [3, 6],
+    spread: [3, 6],
+    evidence: [
+      {
+        grade: 'estimated',
+        source: 'Omroep Brabant on the kraamhotel of Eindhoven',
+        date: '2022-08',
+        url: 'https://www.omroepbrabant.nl/nieuws/4127820/kraamzorghotel-moet-vooral-tijdelijk-zijn-lost-het-probleem-niet-op',
+        note: 'one caregiver to four families was planned; what came of it was not reported',
+      },
+      noting(PLAN_2022, 'four to six families in 8 h according to an insurer; two by day for nine rooms'),
+    ],
+  },
+  centreHours: {
+    meaning: 'Hours of a day that staff is present in a centre',
+    unit: 'hours/day',
+    value: 12,
+    limits: [8, 24],
+    studied: [12, 24],
+    spread: [12, 24],
+    evidence: [
+      noting(GRONINGEN_2025, 'care from 8 to 20 h'),
+      noting(PLAN_2022, 'one caregiver by night too'),
+    ],
+  },
+  centreOccupancy: {
+    meaning: 'Share of beds that is filled on average, for which staff is planned',
+    unit: 'share',
+    value: 0.85,
+    limits: [0.1, 1],
+    studied: [0.75, 0.95],
+    spread: [0.75, 0.95],
+    evidence: [assumed('births cannot be planned, so some beds stand empty; no occupancy was published')],
+  },
+  centreUptake: {
+    meaning: 'Share of families that accept when a place is free',
+    unit: 'share',
+    value: 0.35,
+    limits: [0, 1],
+    studied: [0.15, 0.6],
+    spread: [0.15, 0.6],
+    evidence: [assumed('free to choose, and brothers and sisters cannot sleep there'), POPULAR],
+  },
+  centreDays: {
+    meaning: 'Days that a family stays in a centre; the rest of its care is at home',
+    unit: 'days',
+    value: 4,
+    limits: [1, 8],
+    studied: [3, 5],
+    spread: [3, 5],
+    evidence: [noting(GRONINGEN_2025, 'four days at most'), trial('tried at 4')],
+  },
+  centreRetention: {
+    meaning: 'Fall of the rate of quitting if all work were in centres, as a share of it',
+    unit: 'ratio',
+    value: 0,
+    limits: [0, 1],
+    studied: [0, 0.3],
+    spread: [0, 0],
+    evidence: [assumed('no effect on staff was ever measured, so none in the baseline'), POPULAR],
+  },
+  centreApplicants: {
+    meaning: 'Rise of the number of applicants if all work were in centres, as a share of it',
+    unit: 'ratio',
+    value: 0,
+    limits: [0, 1],
+    studied: [0, 0.3],
+    spread: [0, 0],
+    evidence: [assumed('no effect on applicants was ever measured, so none in the baseline'), POPULAR],
+  },
+})
