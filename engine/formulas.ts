@@ -91,7 +91,7 @@ export const hours = (name: Words, counter: FamilyCounter, better: Better = 'nei
 /** Staff is shared out by births: derived from counts, though no count of staff per region exists. */
 export const staff = (
   name: Words,
-  unit: 'caregivers' | 'fte' | 'persons',
+  unit: 'caregivers' | 'fte' | 'persons' | 'families',
   counter: RegionCounter,
   scale: number,
 ): RegionIndicator => ({

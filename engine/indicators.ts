@@ -58,6 +58,11 @@ export const INDICATORS = {
     'atFloor',
     'neither',
   ),
+  waitingPlaced: families(
+    { nl: 'Met zorg dankzij de wachtlijst', en: 'With care thanks to the waiting list' },
+    'placed',
+    'neither',
+  ),
   hoursNeeded: hours(
     { nl: 'Uren nodig per gezin met zorg', en: 'Hours needed per family with care' },
     'needed',
@@ -78,6 +83,10 @@ export const INDICATORS = {
     { nl: 'Uren geleverd per gezin met zorg', en: 'Hours delivered per family with care' },
     'delivered',
     'up',
+  ),
+  hoursDigital: hours(
+    { nl: 'Uren op afstand per gezin met zorg', en: 'Hours at a distance per family with care' },
+    'digital',
   ),
   floorMargin: daily(
     { nl: 'Ruimte boven de ondergrens', en: 'Margin above the floor' },
@@ -105,6 +114,40 @@ export const INDICATORS = {
     unit: 'persons',
     digits: 2,
   },
+  waitingList: {
+    ...staff(
+      { nl: 'Gezinnen op de wachtlijst', en: 'Families on the waiting list' },
+      'families',
+      'waitingDays',
+      1,
+    ),
+    better: 'down',
+  },
+  helpShare: daily(
+    { nl: 'Uren door andere aanbieders', en: 'Hours by other providers' },
+    'share',
+    'neither',
+    'borrowedMinutes',
+    'workedMinutes',
+  ),
+  centreFamilies: {
+    ...people(
+      { nl: 'Gezinnen in een kraamcentrum', en: 'Families in a kraamcentrum' },
+      'neither',
+      'centreFamilies',
+    ),
+    unit: 'families',
+  },
+  centreHoursGained: daily(
+    {
+      nl: 'Uren zorg per gewerkt uur in een kraamcentrum',
+      en: 'Hours of care per hour worked in a kraamcentrum',
+    },
+    'ratio',
+    'up',
+    'centreCredit',
+    'centreMinutes',
+  ),
   caregivers: staff({ nl: 'Kraamverzorgenden', en: 'Caregivers' }, 'caregivers', 'caregiverDays', 1),
   fte: staff({ nl: 'Voltijdbanen', en: 'Full-time equivalents' }, 'fte', 'contractMinuteDays', PER_FTE),
   selfEmployed: staff({ nl: 'Zelfstandigen', en: 'Self-employed' }, 'caregivers', 'selfEmployedDays', 1),

@@ -1,6 +1,8 @@
 /** The year's recount: what was counted along the way must equal what the columns hold. A difference is an error of ours and stops the run. */
-import { dateOf, firstMinuteOfYear, yearOf } from '../core/dates.ts'
+import { dateOf, dayOf, firstMinuteOfYear, yearOf } from '../core/dates.ts'
+import { itemsOf } from '../core/lists.ts'
 import { KIND } from './kinds.ts'
+import { NOBODY } from './families.ts'
 import type { World } from './world.ts'
 
 /** At the turn of the year: people, families and minutes are recounted. */
@@ -8,39 +10,54 @@ export function recount(w: World): void {
   const { scalars } = w.state
   const open = w.sizes.families - w.state.freeFamilies.count[0]!
   demand(w, 'families drawn, concluded or open', scalars.conceived[0]!, scalars.concluded[0]! + open)
-  for (let r = 0; r < w.regions.length; r++) recountRegion(w, r)
+  for (let q = 0; q < w.providers.length; q++) recountProvider(w, q)
+  recountRegions(w)
   w.calendar.schedule(firstMinuteOfYear(yearOf(w.calendar.now) + 1), KIND.yearEnd, 0)
 }
 
-function recountRegion(w: World, r: number): void {
-  const { caregiver, family, region, trainee } = w.state
-  const first = r * w.sizes.caregivers
-  const staff = region.staff.subarray(first, first + region.caregivers[r]!)
+function recountProvider(w: World, q: number): void {
+  const { caregiver, provider } = w.state
+  const staff = itemsOf(w.state.staff, q)
   const sum = (column: ArrayLike<number>) => staff.reduce((total, c) => total + column[c]!, 0)
-  let delivered = region.closedMinutes[r]!
-  for (let n = 0; n < region.inCareCount[r]!; n++) {
-    delivered += family.delivered[region.inCare[r * w.sizes.families + n]!]!
-  }
-  demand(w, 'caregivers entered, left or on the books', region.entered[r]!, region.left[r]! + staff.length)
+  const atWork = staff.filter((c) => caregiver.provider[c] === q).length
   demand(
     w,
-    'caregivers on the list of their region',
-    staff.length,
-    staff.filter((c) => caregiver.region[c] === r).length,
+    'caregivers entered, left or on the books',
+    provider.entered[q]!,
+    provider.left[q]! + staff.length,
   )
-  demand(w, 'contract minutes', region.contract[r]!, sum(caregiver.contract))
-  demand(w, 'self-employed', region.selfEmployed[r]!, sum(caregiver.isSelfEmployed))
-  demand(w, 'years of birth', region.bornSum[r]!, sum(caregiver.born))
-  demand(
-    w,
-    'care minutes of families and of caregivers',
-    delivered,
-    region.pastMinutes[r]! + sum(caregiver.careMinutes),
+  demand(w, 'caregivers on the list of their provider', staff.length, atWork)
+  demand(w, 'caregivers counted and listed', provider.caregivers[q]!, staff.length)
+  demand(w, 'contract minutes', provider.contract[q]!, sum(caregiver.contract))
+  demand(w, 'self-employed', provider.selfEmployed[q]!, sum(caregiver.isSelfEmployed))
+  demand(w, 'years of birth', provider.bornSum[q]!, sum(caregiver.born))
+  const given = provider.pastMinutes[q]! + sum(caregiver.careMinutes)
+  const got = minutesAtHome(w, q) + provider.lentMinutes[q]! - provider.borrowedMinutes[q]!
+  demand(w, 'care minutes of families, lent and borrowed, and of caregivers', got, given)
+  const inCentre = provider.pastCentre[q]! + sum(caregiver.centreMinutes)
+  demand(w, 'minutes in a kraamcentrum', provider.centreMinutes[q]!, inCentre)
+}
+
+/** Minutes that a provider's families have had at home, of all who ever came. */
+function minutesAtHome({ state: { family, inCare, provider } }: World, q: number): number {
+  return itemsOf(inCare, q).reduce(
+    (sum, f) => sum + family.delivered[f]! - family.inCentre[f]!,
+    provider.closedMinutes[q]!,
   )
-  if (r === 0) {
-    const inTraining = region.trainees.reduce((a, b) => a + b)
-    demand(w, 'trainees', inTraining, trainee.region.length - w.state.freeTrainees.count[0]!)
-  }
+}
+
+function recountRegions(w: World): void {
+  const { calendar, sizes, state } = w
+  const { family, region, scalars, trainee, waiting } = state
+  const sum = (column: ArrayLike<number>) => Array.from(column).reduce((a, b) => a + b, 0)
+  demand(w, 'trainees', sum(region.trainees), trainee.region.length - state.freeTrainees.count[0]!)
+  demand(w, 'families waiting', sum(region.waiting), scalars.waiting[0]!)
+  const withoutProvider = waiting.subarray(0, scalars.waiting[0]).filter((f) => family.provider[f] === NOBODY)
+  demand(w, 'families waiting without a provider', scalars.waiting[0]!, withoutProvider.length)
+  const inCare = state.inCare.items.subarray(0, state.inCare.starts[sizes.providers])
+  const today = dayOf(calendar.now)
+  const away = inCare.filter((f) => family.centreUntil[f]! > today)
+  demand(w, 'families in a kraamcentrum', sum(region.inCentre), away.length)
 }
 
 function demand(w: World, what: string, counted: number, recounted: number): void {

@@ -1,35 +1,36 @@
 /** The books: who works where. Everything that makes somebody a caregiver, or no longer one, goes through here. */
 import { normal } from '../core/distributions.ts'
 import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
+import { append, strike } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
 import { takeBack } from './hazard.ts'
 import { PURPOSE } from './purposes.ts'
 import { type Reason, recordLeaving } from './record.ts'
 import { drawOfCaregiver, type World } from './world.ts'
 
-/** A new person on the books of a region: a slot, an identity, a contract, a round of leave weeks and days off. */
+/** A new person on the books of a provider: a slot, an identity, a contract, a round of leave weeks and days off. */
 export function enterBooks(
   w: World,
-  r: number,
+  q: number,
   serial: number,
   isSelfEmployed: boolean,
   born: number,
   p: Values,
 ): number {
-  const { caregiver, region } = w.state
+  const { caregiver, provider } = w.state
   const c = takeSlot(w)
-  caregiver.region[c] = r
+  caregiver.provider[c] = q
+  caregiver.region[c] = w.providers[q]!.region
   caregiver.serial[c] = serial
   caregiver.isSelfEmployed[c] = isSelfEmployed ? 1 : 0
   caregiver.born[c] = born
-  region.bornSum[r] = region.bornSum[r]! + born
+  provider.bornSum[q] = provider.bornSum[q]! + born
   caregiver.leavePhase[c] = drawOfCaregiver(w, c, PURPOSE.leave)
   caregiver.restDay[c] = Math.floor(drawOfCaregiver(w, c, PURPOSE.restDay) * DAYS_PER_WEEK)
-  const count = region.caregivers[r]!
-  region.staff[r * w.sizes.caregivers + count] = c
-  region.caregivers[r] = count + 1
-  region.entered[r] = region.entered[r]! + 1
-  if (isSelfEmployed) region.selfEmployed[r] = region.selfEmployed[r]! + 1
+  append(w.state.staff, q, c)
+  provider.caregivers[q] = provider.caregivers[q]! + 1
+  provider.entered[q] = provider.entered[q]! + 1
+  if (isSelfEmployed) provider.selfEmployed[q] = provider.selfEmployed[q]! + 1
   setContract(w, c, p)
   return c
 }
@@ -43,26 +44,27 @@ export function setContract(w: World, c: number, p: Values): void {
 
 /** Changes a contract to so many hours a week, between the shortest and a full-time one. */
 export function changeContract(w: World, c: number, hours: number, p: Values): void {
-  const { caregiver, region } = w.state
-  const r = caregiver.region[c]!
+  const { caregiver, provider } = w.state
+  const q = caregiver.provider[c]!
   const within = Math.min(p.fullTimeHours, Math.max(p.shortestContract, hours))
   const minutes = Math.round(within * MINUTES_PER_HOUR)
-  region.contract[r] = region.contract[r]! + minutes - caregiver.contract[c]!
+  provider.contract[q] = provider.contract[q]! + minutes - caregiver.contract[c]!
   caregiver.contract[c] = minutes
 }
 
 /** A person leaves the books, and whatever was still to happen to them does not. */
 export function leaveBooks(w: World, c: number, reason: Reason): void {
-  const { caregiver, region } = w.state
-  const r = caregiver.region[c]!
-  recordLeaving(w, r, reason)
-  strike(w, r, c)
-  region.caregivers[r] = region.caregivers[r]! - 1
-  region.left[r] = region.left[r]! + 1
-  region.bornSum[r] = region.bornSum[r]! - caregiver.born[c]!
-  region.contract[r] = region.contract[r]! - caregiver.contract[c]!
-  region.selfEmployed[r] = region.selfEmployed[r]! - caregiver.isSelfEmployed[c]!
-  region.pastMinutes[r] = region.pastMinutes[r]! + caregiver.careMinutes[c]!
+  const { caregiver, provider, staff } = w.state
+  const q = caregiver.provider[c]!
+  recordLeaving(w, caregiver.region[c]!, reason)
+  strike(staff, q, c)
+  provider.caregivers[q] = provider.caregivers[q]! - 1
+  provider.left[q] = provider.left[q]! + 1
+  provider.bornSum[q] = provider.bornSum[q]! - caregiver.born[c]!
+  provider.contract[q] = provider.contract[q]! - caregiver.contract[c]!
+  provider.selfEmployed[q] = provider.selfEmployed[q]! - caregiver.isSelfEmployed[c]!
+  provider.pastMinutes[q] = provider.pastMinutes[q]! + caregiver.careMinutes[c]!
+  provider.pastCentre[q] = provider.pastCentre[q]! + caregiver.centreMinutes[c]!
   for (const handles of [
     caregiver.sickHandle,
     caregiver.quitHandle,
@@ -72,15 +74,6 @@ export function leaveBooks(w: World, c: number, reason: Reason): void {
     takeBack(w, c, handles)
   }
   giveSlot(w, c)
-}
-
-/** Takes a name off the list; the others keep their order. */
-function strike({ state: { region }, sizes }: World, r: number, c: number): void {
-  const first = r * sizes.caregivers
-  const end = first + region.caregivers[r]!
-  let at = first
-  while (region.staff[at] !== c) at++
-  region.staff.copyWithin(at, at + 1, end)
 }
 
 /** False when no slot is left, which only values far outside the studied ranges bring about. */

@@ -23,20 +23,22 @@ export function visitTravel({ regions }: World, r: number, p: Values): number {
 /**
  * Finds the room of a day. A shortage draws on the bank, then on overtime: a share of the shortage, and as much as the
  * floor takes where it is guaranteed; never more than the shortage, a share of sustainable hours, or what shifts allow.
+ * Work in a kraamcentrum comes first.
  */
 export function findRoom(day: Day, bank: number, p: Values): void {
-  day.regular = Math.min(day.asked, day.physical, day.sustainable + bank)
+  const physical = Math.max(0, day.physical - day.centre)
+  day.regular = Math.min(day.asked, physical, Math.max(0, day.sustainable + bank - day.centre))
   const short = day.asked - day.regular
   const floorShort = p.floorGuarantee === 1 ? Math.max(0, day.floor - day.regular) : 0
   const wanted = Math.max(p.overtimeWill * short, floorShort)
-  const most = Math.min(p.overtimeMax * day.sustainable, day.physical - day.regular)
+  const most = Math.min(p.overtimeMax * day.sustainable, physical - day.regular)
   day.overtime = Math.max(0, Math.min(wanted, short, most))
 }
 
 /** Turns what was worked into overtime, idle time and the bank's new balance, which it returns. */
 export function settle(day: Day, bank: number, p: Values): number {
-  const worked = day.care + day.travel
-  const regular = Math.min(worked, day.regular)
+  const worked = day.care + day.travel + day.centre
+  const regular = Math.min(worked, day.regular + day.centre)
   const saved = bank + day.sustainable - regular
   const kept = Math.min(saved, p.bankWeeks * DAYS_PER_WEEK * day.sustainable)
   day.overtime = worked - regular

@@ -13,6 +13,8 @@ export const FAMILY_COUNTERS = [
   'requested',
   'offered',
   'delivered',
+  'digital',
+  'placed',
 ] as const
 
 /** Counted per region: on its days, or in the month in which something happened. */
@@ -40,6 +42,11 @@ export const REGION_COUNTERS = [
   'outflow.quit',
   'outflow.retire',
   'outflow.register',
+  'waitingDays',
+  'borrowedMinutes',
+  'centreFamilies',
+  'centreCredit',
+  'centreMinutes',
 ] as const
 
 /** Groups that are recorded; of each split the last group is the rest and is worked out afterwards. */

@@ -5,14 +5,14 @@ import { giveSlot, takeSlot } from '../core/stack.ts'
 import { HOUR_PLANNED, HOUR_SPONTANEOUS, type Values, WIJKTYPEN } from '../parameters/index.ts'
 import { KIND } from './kinds.ts'
 import { PURPOSE } from './purposes.ts'
-import { valuesOfRegion, type World } from './world.ts'
+import { valuesOfFamily, valuesOfRegion, type World } from './world.ts'
 
-const WEEKS_OF_PREGNANCY = 40
+export const WEEKS_OF_PREGNANCY = 40
 /** A birth more than three weeks before the due date is preterm. */
 const PRETERM_DAYS = 21
 /** Longer stays end after the days of care anyhow. */
 const LONGEST_STAY = 8 * MINUTES_PER_DAY
-/** No caregiver has come yet. */
+/** No caregiver has come yet; no provider has said yes. */
 export const NOBODY = -1
 const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
 
@@ -46,7 +46,7 @@ export function conceive(w: World, r: number, birthDay: number, serial: number):
   drawPlace(w, f, p)
   drawTraits(w, f, p)
   drawBirth(w, f, p, birthDay)
-  const early = (WEEKS_OF_PREGNANCY - registrationWeek(w, f, p)) * MINUTES_PER_WEEK
+  const early = (WEEKS_OF_PREGNANCY - registrationWeek(w, f, valuesOfFamily(w, f))) * MINUTES_PER_WEEK
   const wanted = Math.floor(family.due[f]! - early)
   w.calendar.schedule(Math.max(w.calendar.now, Math.min(wanted, family.birth[f]!)), KIND.registration, f)
 }
@@ -62,7 +62,11 @@ function freshSlot({ state, sizes }: World): number {
   const f = takeSlot(state.freeFamilies)
   if (f < 0) throw new Error(`more than ${sizes.families} families at once; sizes.ts must make more room`)
   state.scalars.conceived[0] = state.scalars.conceived[0]! + 1
+  state.family.provider[f] = NOBODY
+  state.family.isPlaced[f] = 0
   state.family.delivered[f] = 0
+  state.family.inCentre[f] = 0
+  state.family.centreUntil[f] = 0
   state.family.slipped[f] = 0
   state.family.faceCount[f] = 0
   state.family.lastFace[f] = NOBODY

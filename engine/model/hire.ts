@@ -7,17 +7,17 @@ import { exposeToSickness, setSickThreshold } from './sickness.ts'
 import type { World } from './world.ts'
 
 /**
- * Takes a graduate on.
+ * Takes a graduate on at a provider.
  * @param serial the identity that the person had as a trainee
  * @param born minute of birth
  */
-export function hire(w: World, r: number, route: number, serial: number, born: number, p: Values): void {
+export function hire(w: World, q: number, route: number, serial: number, born: number, p: Values): void {
   const { caregiver } = w.state
-  const c = enterBooks(w, r, serial, false, born, p)
+  const c = enterBooks(w, q, serial, false, born, p)
   caregiver.hired[c] = w.calendar.now
   setThresholds(w, c)
   setSickThreshold(w, c)
-  recordEntry(w, r, route)
+  recordEntry(w, caregiver.region[c]!, route)
   exposeToLeaving(w, c, p)
   exposeToSickness(w, c, p)
 }

@@ -1,10 +1,13 @@
 /** Birth and homecoming: the hours of a family are settled when it comes home, and its care days begin. */
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../core/dates.ts'
+import { append } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
+import { enterCentre } from './centre.ts'
 import { release } from './families.ts'
 import { KIND } from './kinds.ts'
+import { PURPOSE } from './purposes.ts'
 import { recordCare } from './record.ts'
-import { valuesOfFamily, valuesOfRegion, type World } from './world.ts'
+import { drawOfFamily, valuesOfFamily, valuesOfProvider, valuesOfRegion, type World } from './world.ts'
 
 /** The child is born; the family comes home after its stay. */
 export function birth(w: World, f: number): void {
@@ -18,16 +21,14 @@ export function comeHome(w: World, f: number): void {
   const fullStay = indicatedAtFullStay(w, f, p)
   const lostDays = settleDays(w, f, p, fullStay)
   settleHours(w, f, p, fullStay, lostDays)
-  const { family, region } = w.state
+  const { family } = w.state
   if (family.endDay[f]! <= family.firstDay[f]!) {
     recordCare(w, f)
     release(w, f)
     return
   }
-  const r = family.region[f]!
-  const count = region.inCareCount[r]!
-  region.inCare[r * w.sizes.families + count] = f
-  region.inCareCount[r] = count + 1
+  append(w.state.inCare, family.provider[f]!, f)
+  enterCentre(w, f)
 }
 
 /** Day on which a birth or homecoming counts: after the cut-off it is the next day. */
@@ -53,13 +54,8 @@ function settleDays(w: World, f: number, p: Values, fullStay: number): number {
 }
 
 /** Needed, indicated, requested and offered minutes, and the family's own floor. */
-function settleHours(
-  { state: { family } }: World,
-  f: number,
-  p: Values,
-  fullStay: number,
-  lostDays: number,
-): void {
+function settleHours(w: World, f: number, p: Values, fullStay: number, lostDays: number): void {
+  const { family } = w.state
   const days = family.endDay[f]! - family.firstDay[f]!
   const lost = lostDays * (family.isBreastfed[f] === 1 ? p.hospitalCutBreast : p.hospitalCutBottle)
   const floor = Math.min(p.minimumHours, p.floorPerDay * days)
@@ -71,15 +67,58 @@ function settleHours(
   family.needed[f] = minutes(needed)
   family.indicated[f] = minutes(indicated)
   family.requested[f] = minutes(requested)
-  family.offered[f] = family.requested[f]!
+  settleOffer(w, f, p)
 }
 
-/** LIP: a base by feeding, what is given above it on average, and how far it follows need; truncated before hospital days are taken off. */
-function indicatedAtFullStay({ state: { family } }: World, f: number, p: Values): number {
+/**
+ * What the provider offers: what is asked, less what is given at a distance, up to the step of a declared shortage; the
+ * floor to who came from the waiting list.
+ */
+function settleOffer(w: World, f: number, p: Values): void {
+  const { family } = w.state
+  const [floor, requested] = [family.floor[f]!, family.requested[f]!]
+  family.digital[f] = family.isPlaced[f] === 1 ? 0 : digitalMinutes(w, f, requested - floor, p)
+  const most = family.isPlaced[f] === 1 ? floor : Math.max(floor, stepMinutes(w, f))
+  family.offered[f] = Math.min(requested - family.digital[f]!, most)
+}
+
+/** Minutes above the floor that a family of low need, which agrees to it, gets at a distance (loop B4). Never checks, which the floor holds. */
+function digitalMinutes(w: World, f: number, above: number, p: Values): number {
+  const { family } = w.state
+  if (p.digitalShare === 0 || p.loopSubstitution === 0 || family.need[f]! > p.digitalNeedMost) return 0
+  if (family.isVulnerable[f] === 1 || family.hasLanguageBarrier[f] === 1) return 0
+  return drawOfFamily(w, f, PURPOSE.digital) < p.digitalConsent ? Math.round(above * p.digitalShare) : 0
+}
+
+/** Most that is offered while a shortage is declared: two steps, by how often the sustainable hours were asked last week. */
+function stepMinutes(w: World, f: number): number {
+  const q = w.state.family.provider[f]!
+  const p = valuesOfProvider(w, q)
+  const pressure = w.state.region.pressure[w.providers[q]!.region]!
+  if (p.scarcitySteps === 0 || pressure < p.scarcityFirst) return Infinity
+  return minutes(pressure < p.scarcitySecond ? p.scarcityFirstHours : p.scarcitySecondHours)
+}
+
+/**
+ * Hours indicated for a full stay: a base by feeding, what is given above it on average, and how far it follows need; extra
+ * hours for the vulnerable where there are any. Truncated before hospital days are taken off.
+ */
+function indicatedAtFullStay(w: World, f: number, p: Values): number {
+  const { family } = w.state
+  const q = family.provider[f]!
+  const isKlim = w.providers[q]!.adopting < valuesOfProvider(w, q).klimShare
   const base = family.isBreastfed[f] === 1 ? p.lipBreast : p.lipBottle
   const mean = p.lipBottle + p.breastShare * (p.lipBreast - p.lipBottle) + p.needSurplus
-  const hours = base + p.needSurplus + p.lipTargeting * (family.need[f]! - mean)
-  return Math.min(p.maximumHours, Math.max(p.minimumHours, hours))
+  const beyond = family.need[f]! - mean
+  const method = isKlim ? klimHours(w, f, mean, beyond, p) : p.lipTargeting * beyond
+  const extra = family.isVulnerable[f] === 1 ? p.vulnerableExtraHours : 0
+  return Math.min(p.maximumHours, Math.max(p.minimumHours, base + p.needSurplus + method + extra))
+}
+
+/** KLIM: follows need more closely, gives less on average, and moves hours from later children to first ones. */
+function klimHours({ state: { family } }: World, f: number, mean: number, beyond: number, p: Values): number {
+  const first = family.isFirstChild[f]! - p.firstChildShare
+  return p.klimMeanShift * mean + p.klimTargeting * beyond + p.klimLaterChild * first
 }
 
 /** Rounding keeps order: what is more in hours is never less in minutes. */

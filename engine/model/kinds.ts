@@ -16,4 +16,5 @@ export const KIND = {
   move: 13,
   dropout: 14,
   graduation: 15,
+  birthUnserved: 16,
 } as const

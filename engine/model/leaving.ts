@@ -27,10 +27,10 @@ export function quitHazard(p: Values, age: number, years: number, factor: number
 
 /** Exposes a person on the books to the month's hazards of leaving and of moving. */
 export function exposeToLeaving(w: World, c: number, p: Values): void {
-  const { caregiver, region } = w.state
+  const { caregiver, provider } = w.state
   const age = ageForHazard(w, c, p)
   const years = (w.calendar.now - caregiver.hired[c]!) / MINUTES_PER_YEAR
-  const quit = quitHazard(p, age, years, region.quitFactor[caregiver.region[c]!]!)
+  const quit = quitHazard(p, age, years, provider.quitFactor[caregiver.provider[c]!]!)
   expose(w, c, caregiver.quitLeft, caregiver.quitHandle, quit, KIND.quit)
   const retire = (retirementHazard(age) * p.retirementFactor) / MONTHS_PER_YEAR
   expose(w, c, caregiver.retireLeft, caregiver.retireHandle, retire, KIND.retirement)
@@ -74,11 +74,11 @@ export function retire(w: World, c: number): void {
 
 /** Employed becomes self-employed or the other way round; care goes on. */
 export function move(w: World, c: number): void {
-  const { caregiver, region } = w.state
+  const { caregiver, provider } = w.state
   const p = valuesOfRegion(w, caregiver.region[c]!)
   const isSelfEmployed = 1 - caregiver.isSelfEmployed[c]!
-  const r = caregiver.region[c]!
-  region.selfEmployed[r] = region.selfEmployed[r]! + (isSelfEmployed === 1 ? 1 : -1)
+  const q = caregiver.provider[c]!
+  provider.selfEmployed[q] = provider.selfEmployed[q]! + (isSelfEmployed === 1 ? 1 : -1)
   caregiver.isSelfEmployed[c] = isSelfEmployed
   caregiver.moves[c] = caregiver.moves[c]! + 1
   caregiver.moveLeft[c] = exponential(drawOfCaregiver(w, c, PURPOSE.moveThreshold, caregiver.moves[c]!))

@@ -1,4 +1,4 @@
-/** Experienced load: what a month asked of the staff, smoothed over half a year, and how far it lies above that of 2022. */
+/** Experienced load: what a month asked of a provider's staff, smoothed over half a year, and how far it lies above that of 2022. */
 import { minuteOf } from '../core/dates.ts'
 import { exp, tanh } from '../core/math.ts'
 import type { Values } from '../parameters/index.ts'
@@ -9,37 +9,70 @@ import type { World } from './world.ts'
 export const LABOUR_STARTS = minuteOf('2022-01-01')
 export const LOAD_ACTS = minuteOf('2023-01-01')
 
-/** Closes the month that ended now: load, need for staff, and what load does to the month that begins. */
+/** Closes the month that ended now in a region: load, need for staff, and what load does to the month that begins. */
 export function closeMonth(w: World, r: number, p: Values): void {
-  const { region } = w.state
-  const sustainable = region.monthSustainable[r]!
+  const [first, end] = [w.providersFrom[r]!, w.providersFrom[r + 1]!]
+  let [strain, worked, sustainable] = [0, 0, 0]
+  for (let q = first; q < end; q++) {
+    strain += feel(w, q, p)
+    worked += w.state.provider.monthWorked[q]!
+    sustainable += w.state.provider.monthSustainable[q]!
+  }
   if (sustainable > 0) {
-    const strain = strainOf(w, r, p)
     recordLoad(w, r, strain)
-    region.load[r] = smoothed(region.load[r]!, strain / sustainable, p.loadMemory)
     if (isReference(w)) addReference(w, r, strain / sustainable)
   }
-  smoothNeed(w, r, p)
+  smoothNeed(w, r, worked, sustainable, p)
   settleReference(w, r)
-  const excess = excessLoad(w, r, p)
-  region.quitFactor[r] = exp(p.loopLoadQuit * p.quitLoadSlope * excess)
-  region.sickFactor[r] = exp(p.loopLoadSickness * p.sickLoadSlope * excess)
-  clearMonth(w, r)
+  for (let q = first; q < end; q++) react(w, q, p)
+}
+
+/** The month as a provider's staff felt it: smoothed into its load. Returns the strain. */
+function feel(w: World, q: number, p: Values): number {
+  const { provider } = w.state
+  const sustainable = provider.monthSustainable[q]!
+  if (sustainable === 0) return 0
+  const strain = strainOf(w, q, p)
+  provider.load[q] = smoothed(provider.load[q]!, strain / sustainable, p.loadMemory)
+  return strain
+}
+
+/** What load, and work in a kraamcentrum, do to the hazards of the month that begins. */
+function react(w: World, q: number, p: Values): void {
+  const { provider } = w.state
+  const excess = excessLoad(w, q, p)
+  const worked = provider.monthWorked[q]!
+  const inCentre = worked > 0 ? provider.monthCentre[q]! / worked : 0
+  provider.quitFactor[q] = exp(p.loopLoadQuit * p.quitLoadSlope * excess) * (1 - p.centreRetention * inCentre)
+  provider.sickFactor[q] = exp(p.loopLoadSickness * p.sickLoadSlope * excess)
+  provider.monthWorked[q] = 0
+  provider.monthOvertime[q] = 0
+  provider.monthCentre[q] = 0
+  provider.monthSustainable[q] = 0
+  provider.monthUnmet[q] = 0
 }
 
 /** W x S: hours worked, extra weight of overtime, and weight of hours rationed, which rationing itself lightens (loop B1). */
-function strainOf({ state: { region } }: World, r: number, p: Values): number {
-  const unmet = region.monthUnmet[r]!
-  const most = p.strainUnmetMost * region.monthSustainable[r]!
+function strainOf({ state: { provider } }: World, q: number, p: Values): number {
+  const unmet = provider.monthUnmet[q]!
+  const most = p.strainUnmetMost * provider.monthSustainable[q]!
   const rationed = p.loopRationing === 1 ? p.strainUnmet * Math.min(unmet, most) : unmet
-  return region.monthWorked[r]! + p.strainOvertime * region.monthOvertime[r]! + rationed
+  return provider.monthWorked[q]! + p.strainOvertime * provider.monthOvertime[q]! + rationed
 }
 
-/** Hours that would have been worked had everybody got what was asked, and everybody been accepted; per month, smoothed. */
-function smoothNeed({ state: { region } }: World, r: number, p: Values): void {
-  const need = region.monthWorked[r]! + region.monthUnmet[r]! + region.monthRefused[r]!
+/** Minutes that would have been worked had everybody got what was asked, and everybody been accepted; per month, smoothed. */
+function smoothNeed(
+  { state: { region } }: World,
+  r: number,
+  worked: number,
+  sustainable: number,
+  p: Values,
+): void {
+  const need = worked + region.monthShort[r]! + region.monthRefused[r]!
   region.need[r] = smoothed(region.need[r]!, need, p.loadMemory)
-  region.supply[r] = smoothed(region.supply[r]!, region.monthSustainable[r]!, p.loadMemory)
+  region.supply[r] = smoothed(region.supply[r]!, sustainable, p.loadMemory)
+  region.monthShort[r] = 0
+  region.monthRefused[r] = 0
 }
 
 /** The first month fills the memory, later ones fade in over `memory` months. */
@@ -57,8 +90,9 @@ function addReference({ state: { region } }: World, r: number, load: number): vo
 }
 
 /**
- * W0: the mean load of 2022, of the baseline. Where measures acted before it was complete, the baseline was run for it.
- * An output of the run, so that no slope ever moves the level of 2022.
+ * W0: the mean load of a region in 2022, of the baseline. Where measures acted before it was complete, the baseline was run
+ * for it. An output of the run, so that no slope ever moves the level of 2022; of the region rather than of each provider,
+ * whose own mean would be luck.
  */
 function settleReference(w: World, r: number): void {
   const { region } = w.state
@@ -66,21 +100,14 @@ function settleReference(w: World, r: number): void {
   region.reference[r] = w.reference[r] ?? region.referenceSum[r]! / region.referenceMonths[r]!
 }
 
-/** How far the load lies above its reference, saturating; 0 while there is no reference. */
-export function excessLoad({ state: { region } }: World, r: number, p: Values): number {
-  if (region.reference[r] === 0) return 0
-  return saturating(region.load[r]! - region.reference[r]!, p.loadSaturation)
+/** How far a provider's load lies above the reference, saturating; 0 while there is no reference. */
+export function excessLoad({ state, providers }: World, q: number, p: Values): number {
+  const reference = state.region.reference[providers[q]!.region]!
+  if (reference === 0) return 0
+  return saturating(state.provider.load[q]! - reference, p.loadSaturation)
 }
 
 /** x for small x, never beyond `most` either way. */
 export function saturating(x: number, most: number): number {
   return most * tanh(x / most)
-}
-
-function clearMonth({ state: { region } }: World, r: number): void {
-  region.monthWorked[r] = 0
-  region.monthOvertime[r] = 0
-  region.monthSustainable[r] = 0
-  region.monthUnmet[r] = 0
-  region.monthRefused[r] = 0
 }

@@ -13,9 +13,10 @@ import { startMonth } from './month.ts'
 import { KIND } from './kinds.ts'
 import { planDay } from './plan.ts'
 import { register } from './register.ts'
-import { startWeek } from './roster.ts'
+import { startWeek } from './week.ts'
 import { fallIll, recover } from './sickness.ts'
 import { startStaff } from './stock.ts'
+import { bearUnserved } from './waiting.ts'
 import { dropOut, graduate, startTraining } from './training.ts'
 import { createWorld, keepTime, valuesOfRegion, type World } from './world.ts'
 import { firstMinuteOfYear, yearOf } from '../core/dates.ts'
@@ -60,8 +61,8 @@ export function start(w: World): void {
   for (let r = 0; r < w.regions.length; r++) {
     w.calendar.schedule(0, KIND.monthStart, r)
     w.calendar.schedule(0, KIND.weekStart, r)
-    w.calendar.schedule(cutoffMinute(valuesOfRegion(w, r).startCutoff), KIND.dayPlanning, r)
   }
+  w.calendar.schedule(cutoffMinute(valuesOfRegion(w, 0).startCutoff), KIND.dayPlanning, 0)
   startBirths(w)
 }
 
@@ -74,6 +75,8 @@ function happen(w: World, kind: number, id: number): void {
       return register(w, id)
     case KIND.intake:
       return intake(w, id)
+    case KIND.birthUnserved:
+      return bearUnserved(w, id)
     case KIND.birth:
       return birth(w, id)
     case KIND.homecoming:
@@ -81,7 +84,7 @@ function happen(w: World, kind: number, id: number): void {
     case KIND.weekStart:
       return startWeek(w, id)
     case KIND.dayPlanning:
-      return planDay(w, id)
+      return planDay(w)
     case KIND.yearEnd:
       return recount(w)
     case KIND.monthStart:

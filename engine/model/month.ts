@@ -1,5 +1,6 @@
 /** The first of every month in a region: the load of the month gone by, and the hazards and applicants of the month to come. */
 import { firstMinuteOfMonth, monthIndexOf, monthOf } from '../core/dates.ts'
+import { itemsOf } from '../core/lists.ts'
 import { exposeToLeaving } from './leaving.ts'
 import { KIND } from './kinds.ts'
 import { closeMonth, LABOUR_STARTS } from './load.ts'
@@ -18,10 +19,12 @@ export function startMonth(w: World, r: number): void {
   const p = valuesOfRegion(w, r)
   setMonth(w, r)
   if (now > 0) closeMonth(w, r, p)
-  if (now >= LABOUR_STARTS && monthOf(now) === JANUARY) endYear(w, r, p)
-  for (const c of staffOf(w, r)) {
-    exposeToSickness(w, c, p)
-    if (now >= LABOUR_STARTS) exposeToLeaving(w, c, p)
+  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
+    if (now >= LABOUR_STARTS && monthOf(now) === JANUARY) endYear(w, q, p)
+    for (const c of itemsOf(w.state.staff, q)) {
+      exposeToSickness(w, c, p)
+      if (now >= LABOUR_STARTS) exposeToLeaving(w, c, p)
+    }
   }
   recruit(w, r, p)
   recordVacancies(w, r, vacanciesOf(w, r, p))
@@ -33,10 +36,4 @@ function setMonth({ calendar, state: { region } }: World, r: number): void {
   const month = monthIndexOf(calendar.now)
   region.monthStart[r] = firstMinuteOfMonth(month)
   region.monthEnd[r] = firstMinuteOfMonth(month + 1)
-}
-
-/** Those on the books of a region, in the order in which they came. */
-function staffOf({ state: { region }, sizes }: World, r: number): Int32Array {
-  const first = r * sizes.caregivers
-  return region.staff.subarray(first, first + region.caregivers[r]!)
 }

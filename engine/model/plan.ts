@@ -1,85 +1,114 @@
-/** Day planning: what the families of a region ask today, the hours there are, who gets what from whom. */
+/** Day planning of a cluster: what the families ask today, the hours each provider has, who helps whom, who gets what from whom. */
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
-import { assign } from './assign.ts'
+import { assign, assignGuests } from './assign.ts'
 import { bedsideMinutes, findRoom, settle, shiftMinutes, visitTravel } from './capacity.ts'
+import { creditCentre, leaveCentre } from './centre.ts'
 import { release } from './families.ts'
+import { lend } from './help.ts'
 import { KIND } from './kinds.ts'
 import { ration } from './ration.ts'
 import { recordCare, recordDay } from './record.ts'
 import { callRoster } from './roster.ts'
-import { valuesOfRegion, type World } from './world.ts'
+import { valuesOfProvider, type World } from './world.ts'
 
-/** One day of one region, from the roster to the ledger of hours. */
-export function planDay(w: World, r: number): void {
-  const p = valuesOfRegion(w, r)
-  const { region } = w.state
-  const { day } = w.scratch
-  const travel = visitTravel(w, r, p)
-  callRoster(w, r, p)
-  measureSupply(w, p)
-  measureDemand(w, r, travel, p)
-  findRoom(day, region.bank[r]!, p)
-  ration(w, r, Math.floor(day.regular + day.overtime), travel, p)
-  assign(w, r, travel, p)
-  region.bank[r] = settle(day, region.bank[r]!, p)
-  closeDay(w, r)
-  recordDay(w, r, day, w.scratch.roster.sick)
-  w.calendar.schedule(w.calendar.now + MINUTES_PER_DAY, KIND.dayPlanning, r)
+/** One day of all providers, from the rosters to the ledgers of hours. */
+export function planDay(w: World): void {
+  const count = w.providers.length
+  for (let q = 0; q < count; q++) measure(w, q, valuesOfProvider(w, q))
+  lend(w)
+  for (let q = 0; q < count; q++) giveCare(w, q, valuesOfProvider(w, q))
+  assignGuests(w)
+  for (let q = 0; q < count; q++) closeBooks(w, q, valuesOfProvider(w, q))
+  closeDay(w)
+  for (let r = 0; r < w.regions.length; r++) recordDay(w, r)
+  w.calendar.schedule(w.calendar.now + MINUTES_PER_DAY, KIND.dayPlanning, 0)
 }
 
-function measureSupply({ scratch: { day, roster } }: World, p: Values): void {
+/** What a provider has and what is asked of it today. */
+function measure(w: World, q: number, p: Values): void {
+  const day = w.scratch.days[q]!
+  day.travelPerVisit = visitTravel(w, w.providers[q]!.region, p)
+  callRoster(w, q, p)
+  measureSupply(w, q, p)
+  measureDemand(w, q, p)
+  findRoom(day, w.state.provider.bank[q]!, p)
+}
+
+function measureSupply({ scratch }: World, q: number, p: Values): void {
+  const day = scratch.days[q]!
+  const roster = scratch.rosters[q]!
   day.sustainable = bedsideMinutes(roster.contract, p) / DAYS_PER_WEEK
   day.physical = shiftMinutes(roster.count, p)
+  day.centre = 0
   day.care = 0
   day.travel = 0
 }
 
-/** Today's request and floor of every family in care, and their sums with travel. */
-function measureDemand(w: World, r: number, travel: number, p: Values): void {
-  const { asked, floor, day } = w.scratch
-  const { family, region } = w.state
+/** Today's request and floor of every family in care, and their sums with travel; who is in a kraamcentrum asks nothing at home. */
+function measureDemand(w: World, q: number, p: Values): void {
+  const { asked, floor, server } = w.scratch
+  const { family, inCare } = w.state
+  const day = w.scratch.days[q]!
+  const travel = day.travelPerVisit
   const today = dayOf(w.calendar.now)
   const least = p.floorPerDay * MINUTES_PER_HOUR
   const most = p.maxPerFamilyDay * MINUTES_PER_HOUR
-  const start = r * w.sizes.families
-  const count = region.inCareCount[r]!
   let [allAsked, allFloor, allNeed] = [0, 0, 0]
-  for (let n = 0; n < count; n++) {
-    const f = region.inCare[start + n]!
+  for (let n = inCare.starts[q]!; n < inCare.starts[q + 1]!; n++) {
+    const f = inCare.items[n]!
     const days = family.endDay[f]! - today
     const delivered = family.delivered[f]!
     const left = family.offered[f]! - delivered
     const floorLeft = Math.max(0, family.floor[f]! - family.slipped[f]! - delivered)
     const request = Math.min(left, most, Math.max(least, Math.ceil(left / days)))
-    asked[n] = request
+    const isAway = today < family.centreUntil[f]!
+    server[n] = q
+    asked[n] = isAway ? creditCentre(w, f, day, request, p) : request
     floor[n] = Math.min(asked[n]!, Math.ceil(floorLeft / days))
     if (asked[n]! > 0) allAsked += asked[n]! + travel
     if (floor[n]! > 0) allFloor += floor[n]! + travel
-    allNeed += family.floor[f]! / (family.endDay[f]! - family.firstDay[f]!) + travel
+    if (!isAway) allNeed += family.floor[f]! / (family.endDay[f]! - family.firstDay[f]!) + travel
   }
   day.asked = allAsked
   day.floor = allFloor
   day.floorNeed = allNeed
 }
 
+/** Who gets how much from a provider's own hours, and from which of its people. */
+function giveCare(w: World, q: number, p: Values): void {
+  const day = w.scratch.days[q]!
+  ration(w, q, Math.floor(day.regular + day.overtime), p)
+  assign(w, q, p)
+}
+
+function closeBooks({ state: { provider }, scratch }: World, q: number, p: Values): void {
+  provider.bank[q] = settle(scratch.days[q]!, provider.bank[q]!, p)
+}
+
 /** Notes whether all got the day's floor; families on their last day leave, the others keep their order. */
-function closeDay(w: World, r: number): void {
-  const { floor, granted, day } = w.scratch
-  const { family, region } = w.state
+function closeDay(w: World): void {
+  const { floor, granted } = w.scratch
+  const { family, inCare } = w.state
   const tomorrow = dayOf(w.calendar.now) + 1
-  const start = r * w.sizes.families
-  const count = region.inCareCount[r]!
   let kept = 0
-  day.isBelowFloor = false
-  for (let n = 0; n < count; n++) {
-    const f = region.inCare[start + n]!
-    if (-granted[n]! < floor[n]!) day.isBelowFloor = true
-    if (family.endDay[f]! > tomorrow) region.inCare[start + kept++] = f
-    else {
-      recordCare(w, f)
-      release(w, f)
+  let n = 0
+  for (let q = 0; q < w.providers.length; q++) {
+    const end = inCare.starts[q + 1]!
+    let isBelowFloor = false
+    for (; n < end; n++) {
+      const f = inCare.items[n]!
+      if (-granted[n]! < floor[n]!) isBelowFloor = true
+      if (family.centreUntil[f] === tomorrow) leaveCentre(w, f)
+      if (family.endDay[f]! > tomorrow) inCare.items[kept++] = f
+      else conclude(w, f)
     }
+    w.scratch.days[q]!.isBelowFloor = isBelowFloor
+    inCare.starts[q + 1] = kept
   }
-  region.inCareCount[r] = kept
+}
+
+function conclude(w: World, f: number): void {
+  recordCare(w, f)
+  release(w, f)
 }

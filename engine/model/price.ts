@@ -12,6 +12,7 @@ export function personalPrice(w: World, f: number, p: Values): number {
   const full = byIncome(w.state.family.income[f]!, p.coverFullLow, p.coverFullMid, p.coverFullHigh)
   const u = drawOfFamily(w, f, PURPOSE.cover)
   if (u < full) return 0
-  const euros = p.loopDemand === 1 ? p.ownContribution : CONTRIBUTION_2022
+  const contribution = p.loopDemand === 1 ? p.ownContribution : CONTRIBUTION_2022
+  const euros = w.state.family.isVulnerable[f] === 1 ? contribution * p.vulnerablePriceFactor : contribution
   return u < full + p.coverPart ? euros * (1 - p.partRepaid) : euros
 }

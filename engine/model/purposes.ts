@@ -23,6 +23,13 @@ export const PURPOSE = {
   minimum: 18,
   reach: 19,
   slip: 20,
+  provider: 21,
+  sight: 22,
+  join: 23,
+  centre: 24,
+  digital: 25,
+  excluding: 30,
+  klim: 31,
   contract: 40,
   selfEmployed: 41,
   leave: 42,
@@ -41,6 +48,7 @@ export const PURPOSE = {
   training: 61,
   elsewhere: 62,
   entryAge: 63,
+  employer: 64,
 } as const
 
 /** The numbers of purposes lie below this one. */

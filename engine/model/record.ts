@@ -1,7 +1,6 @@
 /** What is written down: a family when its story ends, a region every day. */
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_YEAR, weekdayOf } from '../core/dates.ts'
 import { FAMILY, GROUP, RECORDED_GROUPS, REGION } from './counters.ts'
-import type { Day } from './scratch.ts'
 import { monthOfWindow, type World } from './world.ts'
 
 /** A family that gets no care, for one of three reasons; lacking capacity, it also got less than its floor. */
@@ -20,7 +19,7 @@ export function recordNoCare(
 
 /** A family whose care has ended, in the month of its birth. */
 export function recordCare(w: World, f: number): void {
-  const { family, region } = w.state
+  const { family } = w.state
   const { story } = w.scratch
   const delivered = family.delivered[f]!
   story.fill(0)
@@ -32,13 +31,26 @@ export function recordCare(w: World, f: number): void {
   story[FAMILY.requested] = family.requested[f]!
   story[FAMILY.offered] = family.offered[f]!
   story[FAMILY.delivered] = delivered
+  story[FAMILY.digital] = family.digital[f]!
+  story[FAMILY.placed] = family.isPlaced[f]!
   book(w, f)
+  settleAccounts(w, f)
   const r = family.region[f]!
-  region.closedMinutes[r] = region.closedMinutes[r]! + delivered
-  region.monthUnmet[r] = region.monthUnmet[r]! + family.offered[f]! - delivered
   const month = monthOfWindow(w, family.birth[f]!)
   w.regionSums.add(r, month, REGION.served, 1)
   w.regionSums.add(r, month, REGION.faces, family.faceCount[f]!)
+  if (family.inCentre[f]! > 0) w.regionSums.add(r, month, REGION.centreFamilies, 1)
+  w.regionSums.add(r, month, REGION.centreCredit, family.inCentre[f]!)
+}
+
+/** What a family's care leaves in the books of its provider, which feels what it offered, and of its region, which lacks what was asked. */
+function settleAccounts({ state: { family, provider, region } }: World, f: number): void {
+  const q = family.provider[f]!
+  const r = family.region[f]!
+  const delivered = family.delivered[f]!
+  provider.closedMinutes[q] = provider.closedMinutes[q]! + delivered - family.inCentre[f]!
+  provider.monthUnmet[q] = provider.monthUnmet[q]! + family.offered[f]! - delivered
+  region.monthShort[r] = region.monthShort[r]! + family.requested[f]! - family.digital[f]! - delivered
 }
 
 /** Adds the story to the whole and to every recorded group that the family belongs to. */
@@ -59,29 +71,49 @@ function book(w: World, f: number): void {
 }
 
 /** A region's day: people on the books, hours there were and hours worked; on Sundays whether all got the floor that week. */
-export function recordDay(w: World, r: number, day: Day, sickMinutes: number): void {
+export function recordDay(w: World, r: number): void {
   const { region } = w.state
-  recordPeople(w, r, sickMinutes)
-  count(w, r, REGION.sustainableMinutes, day.sustainable)
-  count(w, r, REGION.floorMinutes, day.floorNeed)
-  count(w, r, REGION.workedMinutes, day.care + day.travel)
-  count(w, r, REGION.overtimeMinutes, day.overtime)
-  region.monthSustainable[r] = region.monthSustainable[r]! + day.sustainable
-  region.monthWorked[r] = region.monthWorked[r]! + day.care + day.travel
-  region.monthOvertime[r] = region.monthOvertime[r]! + day.overtime
-  if (day.isBelowFloor) region.weekBelowFloor[r] = 1
+  count(w, r, REGION.traineeDays, region.trainees[r]!)
+  count(w, r, REGION.waitingDays, region.waiting[r]!)
+  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
+    recordPeople(w, r, q)
+    recordHours(w, r, q)
+  }
   if (weekdayOf(w.calendar.now) === DAYS_PER_WEEK - 1) closeWeek(w, r)
 }
 
-function recordPeople(w: World, r: number, sickMinutes: number): void {
-  const { region } = w.state
-  const heads = region.caregivers[r]!
+/** A provider's hours of the day, in the region's counts and in the sums of its month and week. */
+function recordHours(w: World, r: number, q: number): void {
+  const { provider, region } = w.state
+  const day = w.scratch.days[q]!
+  const worked = day.care + day.travel + day.centre
+  count(w, r, REGION.sustainableMinutes, day.sustainable)
+  count(w, r, REGION.floorMinutes, day.floorNeed)
+  count(w, r, REGION.workedMinutes, worked)
+  count(w, r, REGION.overtimeMinutes, day.overtime)
+  count(w, r, REGION.centreMinutes, day.centre)
+  provider.monthSustainable[q] = provider.monthSustainable[q]! + day.sustainable
+  provider.monthWorked[q] = provider.monthWorked[q]! + worked
+  provider.monthOvertime[q] = provider.monthOvertime[q]! + day.overtime
+  provider.monthCentre[q] = provider.monthCentre[q]! + day.centre
+  region.weekAsked[r] = region.weekAsked[r]! + day.asked + day.centre
+  region.weekSustainable[r] = region.weekSustainable[r]! + day.sustainable
+  if (day.isBelowFloor) region.weekBelowFloor[r] = 1
+}
+
+function recordPeople(w: World, r: number, q: number): void {
+  const { provider } = w.state
+  const heads = provider.caregivers[q]!
   count(w, r, REGION.caregiverDays, heads)
-  count(w, r, REGION.selfEmployedDays, region.selfEmployed[r]!)
-  count(w, r, REGION.contractMinuteDays, region.contract[r]!)
-  count(w, r, REGION.sickMinuteDays, sickMinutes)
-  count(w, r, REGION.traineeDays, region.trainees[r]!)
-  count(w, r, REGION.ageYearDays, (heads * w.calendar.now - region.bornSum[r]!) / MINUTES_PER_YEAR)
+  count(w, r, REGION.selfEmployedDays, provider.selfEmployed[q]!)
+  count(w, r, REGION.contractMinuteDays, provider.contract[q]!)
+  count(w, r, REGION.sickMinuteDays, w.scratch.rosters[q]!.sick)
+  count(w, r, REGION.ageYearDays, (heads * w.calendar.now - provider.bornSum[q]!) / MINUTES_PER_YEAR)
+}
+
+/** A visit to a family of this region that another provider made. */
+export function recordHelp(w: World, r: number, minutes: number): void {
+  count(w, r, REGION.borrowedMinutes, minutes)
 }
 
 /** The load of the month that ends now, as weighted minutes; the month's last minute says which month it was. */

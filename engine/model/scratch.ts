@@ -5,18 +5,24 @@ import type { Sizes } from './state.ts'
 
 /** One day of one provider, in minutes of care and travel; filled in the order of the fields. */
 export interface Day {
+  /** Paid for one visit. */
+  travelPerVisit: number
   /** A seventh of the bedside minutes a week of all who are at work this week. */
   sustainable: number
   /** Most that those on duty today can do in their shifts. */
   physical: number
-  /** Asked by the families, and the part of it that keeps everybody at the day's floor. */
+  /** Needed in a kraamcentrum for the families there; later, really worked there. */
+  centre: number
+  /** Asked by the families at home, and the part of it that keeps everybody at the day's floor. */
   asked: number
   floor: number
   /** What it would take to keep everybody at the floor and at nothing more, had they had no more so far. */
   floorNeed: number
-  /** Room for regular work, from today's contracts and the bank, and for overtime. */
+  /** Room for regular work at home, from today's contracts and the bank, and for overtime. */
   regular: number
   overtime: number
+  /** Idle minutes that others in the cluster may still use. */
+  spare: number
   /** Really worked. */
   care: number
   travel: number
@@ -25,30 +31,36 @@ export interface Day {
   isBelowFloor: boolean
 }
 
-/** Who is on duty in a region today: filled anew every day, so no state. */
+/** Who is on duty at a provider today: filled anew every day, so no state. */
 export interface Roster {
-  /** Indices of caregivers; the first `count` count. */
-  readonly onDuty: Int32Array
+  /** Where its persons stand in `onDuty`, and how many there are. */
+  first: number
   count: number
   /** Contract minutes a week of all who are neither ill nor on leave, and of those who are ill. */
   contract: number
   sick: number
 }
 
-/** For every family in care of the region being planned, by its place in the provider's list; minutes. */
+/** Rosters and days by provider; minutes of every family in care by its place in the list of those in care. */
 export interface Scratch {
-  readonly roster: Roster
-  readonly day: Day
+  /** Indices of caregivers, provider by provider. */
+  readonly onDuty: Int32Array
+  readonly rosters: readonly Roster[]
+  readonly days: readonly Day[]
   readonly asked: Int32Array
   /** The day's floor, and the least to which a family may be brought down today. */
   readonly floor: Int32Array
   readonly least: Int32Array
   readonly granted: Int32Array
+  /** The provider that makes today's visit for the family's own; the family's own where nobody does. */
+  readonly server: Int32Array
   /** Families or caregivers in the order in which they are taken. */
   readonly order: Int32Array
   /** The bucket of everyone who is to be put in order, and where each bucket begins. */
   readonly bucketOf: Uint8Array
   readonly buckets: Int32Array
+  /** Providers that the family at hand has asked. */
+  readonly hasTried: Uint8Array
   /** What is to be recorded of one family, by counter. */
   readonly story: Float64Array
   /** What chance says of one family, by purpose. */
@@ -58,27 +70,18 @@ export interface Scratch {
 /** Enough for half-hours up to 80 hours, and for two weeks of full work in eighths of a day. */
 export const BUCKETS = 192
 
-export function scratchOf({ families, caregivers }: Sizes): Scratch {
+export function scratchOf({ families, caregivers, providers }: Sizes): Scratch {
   const n = Math.max(families, caregivers)
   return {
-    roster: { onDuty: new Int32Array(caregivers), count: 0, contract: 0, sick: 0 },
-    day: {
-      sustainable: 0,
-      physical: 0,
-      asked: 0,
-      floor: 0,
-      floorNeed: 0,
-      regular: 0,
-      overtime: 0,
-      care: 0,
-      travel: 0,
-      idle: 0,
-      isBelowFloor: false,
-    },
+    onDuty: new Int32Array(caregivers),
+    rosters: Array.from({ length: providers }, () => ({ first: 0, count: 0, contract: 0, sick: 0 })),
+    days: Array.from({ length: providers }, emptyDay),
     asked: new Int32Array(families),
     floor: new Int32Array(families),
     least: new Int32Array(families),
     granted: new Int32Array(families),
+    server: new Int32Array(families),
+    hasTried: new Uint8Array(providers),
     order: new Int32Array(n),
     bucketOf: new Uint8Array(n),
     buckets: new Int32Array(BUCKETS + 1),
@@ -87,15 +90,34 @@ export function scratchOf({ families, caregivers }: Sizes): Scratch {
   }
 }
 
-/** Fills `order` with 0 to `count` - 1, the lowest bucket first; within a bucket the order stays. */
-export function sortByBucket({ order, bucketOf, buckets }: Scratch, count: number): void {
+function emptyDay(): Day {
+  return {
+    travelPerVisit: 0,
+    sustainable: 0,
+    physical: 0,
+    centre: 0,
+    asked: 0,
+    floor: 0,
+    floorNeed: 0,
+    regular: 0,
+    overtime: 0,
+    spare: 0,
+    care: 0,
+    travel: 0,
+    idle: 0,
+    isBelowFloor: false,
+  }
+}
+
+/** Fills `order` with `first` to `end` - 1, the lowest bucket first; within a bucket the order stays. */
+export function sortByBucket({ order, bucketOf, buckets }: Scratch, first: number, end: number): void {
   let highest = 0
   buckets.fill(0)
-  for (let n = 0; n < count; n++) {
+  for (let n = first; n < end; n++) {
     const bucket = bucketOf[n]!
     if (bucket > highest) highest = bucket
     buckets[bucket + 1]!++
   }
   for (let b = 1; b <= highest; b++) buckets[b] = buckets[b]! + buckets[b - 1]!
-  for (let n = 0; n < count; n++) order[buckets[bucketOf[n]!]!++] = n
+  for (let n = first; n < end; n++) order[buckets[bucketOf[n]!]!++] = n
 }

@@ -16,7 +16,12 @@ export function caregiversOf({ segments }: Timeline, { number }: Region): number
 
 /** Whole persons per region, in the order of REGIONS, that add up to `total`. */
 export function shareOut(total: number): number[] {
-  const exact = REGIONS.map((region) => total * shareOfBirths(region))
+  return apportion(total, REGIONS.map(shareOfBirths))
+}
+
+/** Whole numbers that add up to `total`, as near to the shares as can be: by largest remainder. */
+export function apportion(total: number, shares: readonly number[]): number[] {
+  const exact = shares.map((share) => total * share)
   const whole = exact.map(Math.floor)
   const left = total - whole.reduce((sum, n) => sum + n, 0)
   const byRemainder = exact

@@ -9,9 +9,10 @@ import { drawOfCaregiver, valuesOfRegion, type World } from './world.ts'
 
 /** Exposes a person who is well to the month's hazard of falling ill. */
 export function exposeToSickness(w: World, c: number, p: Values): void {
-  const { caregiver, region } = w.state
+  const { caregiver, provider } = w.state
   if (caregiver.isSick[c] === 1) return
-  const rate = (p.sickShortRate + p.sickLongRate) * p.sickFactor * region.sickFactor[caregiver.region[c]!]!
+  const ofLoad = provider.sickFactor[caregiver.provider[c]!]!
+  const rate = (p.sickShortRate + p.sickLongRate) * p.sickFactor * ofLoad
   expose(w, c, caregiver.sickLeft, caregiver.sickHandle, rate / MONTHS_PER_YEAR, KIND.sicknessStart)
 }
 

@@ -1,6 +1,7 @@
 /** How much room a run needs, worked out before it starts, with a margin that chance does not exceed. */
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, monthIndexOf, yearOf } from '../core/dates.ts'
 import { BIRTHS_UNTIL, familiesInYear, type Region, type Timeline } from '../parameters/index.ts'
+import { countProviders } from './providers.ts'
 import { caregiversOf } from './shares.ts'
 import type { Sizes } from './state.ts'
 
@@ -27,6 +28,7 @@ export function sizesOf(timeline: Timeline, regions: readonly Region[]): Sizes {
   const stock = regions.reduce((sum, region) => sum + caregiversOf(timeline, region), 0)
   return {
     regions: regions.length,
+    providers: countProviders(timeline, regions),
     families: roomFor(BUSIEST * busiest),
     caregivers: Math.ceil(stock + MOST_HIRED * busiest) + 256,
     trainees: roomFor(MOST_TRAINED * busiest),

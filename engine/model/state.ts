@@ -3,6 +3,7 @@
  * Minutes unless a comment says otherwise. What is not listed here may be thrown away between two events.
  */
 import { calendarLayout } from '../core/calendar.ts'
+import { listsLayout } from '../core/lists.ts'
 import { recorderLayout } from '../core/recorder.ts'
 import { stackLayout } from '../core/stack.ts'
 import { f64, i16, i32, u8, type Columns } from '../core/store.ts'
@@ -11,9 +12,10 @@ import { FAMILY_COUNTERS, RECORDED_GROUPS, REGION_COUNTERS } from './counters.ts
 /** How large the columns of one cluster must be. */
 export interface Sizes {
   readonly regions: number
+  readonly providers: number
   /** Families between 40 weeks before birth and the end of care, at most. */
   readonly families: number
-  /** Caregivers of one region at once, at most; and trainees of the cluster. */
+  /** Caregivers and trainees of the cluster at once, at most. */
   readonly caregivers: number
   readonly trainees: number
   /** Days of the clock, from minute 0 to the end of the last care. */
@@ -30,6 +32,12 @@ export const FACES = 14
 const familyLayout = (n: number) => ({
   serial: i32(n),
   region: u8(n),
+  /** Who gives the care; -1 as long as nobody has said yes. */
+  provider: i16(n),
+  /** Taken from a waiting list, so at the floor. */
+  isPlaced: u8(n),
+  /** While it waits: the birth that would find it without a provider. */
+  birthHandle: i32(n),
   birth: i32(n),
   due: i32(n),
   income: u8(n),
@@ -53,10 +61,14 @@ const familyLayout = (n: number) => ({
   offered: i32(n),
   delivered: i32(n),
   floor: i32(n),
+  /** Of the requested hours: given at a distance. Of the delivered ones: given in a kraamcentrum. */
+  digital: i32(n),
+  inCentre: i32(n),
   /** Floor hours of a visit that lapsed and is not made up. */
   slipped: i32(n),
-  /** Day numbers: the first day at home, and the day after the last care day. */
+  /** Day numbers: the first day at home, the day after the last one in a kraamcentrum, and that after the last care day. */
   firstDay: i32(n),
+  centreUntil: i32(n),
   endDay: i32(n),
   /** Caregivers who have been with the family, and the one who came last. */
   faces: i32(n * FACES),
@@ -65,6 +77,7 @@ const familyLayout = (n: number) => ({
 })
 
 const caregiverLayout = (n: number) => ({
+  provider: i16(n),
   region: u8(n),
   serial: i32(n),
   /** Minutes, before the clock for most. */
@@ -85,6 +98,8 @@ const caregiverLayout = (n: number) => ({
   /** Minutes with families, ever, and until the last turn of the year. */
   careMinutes: f64(n),
   careBefore: f64(n),
+  /** Minutes on duty in a kraamcentrum, ever. */
+  centreMinutes: f64(n),
   /** What is left of the personal thresholds, in unit exponentials, and the events that used them up. */
   sickLeft: f64(n),
   quitLeft: f64(n),
@@ -109,52 +124,67 @@ const traineeLayout = (n: number) => ({
   start: i32(n),
 })
 
-const regionLayout = ({ regions, families, caregivers, weeks }: Sizes) => ({
-  /** Caregivers on the books, in the order in which they came, and how many. */
-  staff: i32(regions * caregivers),
-  caregivers: i32(regions),
-  selfEmployed: i32(regions),
+const regionLayout = ({ regions }: Sizes) => ({
   trainees: i32(regions),
-  /** People who ever entered the books, who left them, and the minutes these had given. */
-  entered: i32(regions),
-  left: i32(regions),
-  pastMinutes: f64(regions),
-  /** Sum of the minutes at which all on the books were born. */
-  bornSum: f64(regions),
   /** The month that the region's hazards are in: its first minute, and that of the next. */
   monthStart: i32(regions),
   monthEnd: i32(regions),
-  /** This month so far: worked, of which overtime, sustainable, unmet at the end of care, asked of a provider that refused. */
-  monthWorked: f64(regions),
-  monthOvertime: f64(regions),
-  monthSustainable: f64(regions),
-  monthUnmet: f64(regions),
+  /** This month so far: requested and not given at the end of care, and asked of providers that all refused. */
+  monthShort: f64(regions),
   monthRefused: f64(regions),
-  /** Smoothed: experienced load (ratio), need and supply (minutes a month). */
-  load: f64(regions),
+  /** Smoothed: need and supply (minutes a month). */
   need: f64(regions),
   supply: f64(regions),
-  /** Load of 2022, month by month and then its mean, against which later load counts. */
+  /** Load of 2022, month by month and then its mean, against which later load of the region's providers counts. */
   referenceSum: f64(regions),
   referenceMonths: i32(regions),
   reference: f64(regions),
-  /** What the load does to this month's hazards, 1 when neutral. */
-  quitFactor: f64(regions),
-  sickFactor: f64(regions),
-  /** Contract minutes a week of all on the books. */
-  contract: f64(regions),
-  /** Unused contract minutes that can be worked later. */
-  bank: f64(regions),
   /** Weeks of leave taken per person since the start, as a running sum of shares. */
   leaveTaken: f64(regions),
   /** 1 when somebody in this week got less than the day's floor. */
   weekBelowFloor: u8(regions),
+  /** This week so far: minutes asked for, and sustainable ones; and their ratio of last week. */
+  weekAsked: f64(regions),
+  weekSustainable: f64(regions),
+  pressure: f64(regions),
+  /** Families waiting for a provider, and in a kraamcentrum. */
+  waiting: i32(regions),
+  inCentre: i32(regions),
+})
+
+const providerLayout = ({ providers, weeks }: Sizes) => ({
+  caregivers: i32(providers),
+  selfEmployed: i32(providers),
+  /** People who ever entered the books, who left them, and the minutes these had given at home and in a kraamcentrum. */
+  entered: i32(providers),
+  left: i32(providers),
+  pastMinutes: f64(providers),
+  pastCentre: f64(providers),
+  /** Sum of the minutes at which all on the books were born. */
+  bornSum: f64(providers),
+  /** This month so far: worked, of which overtime and in a kraamcentrum, sustainable, unmet at the end of care. */
+  monthWorked: f64(providers),
+  monthOvertime: f64(providers),
+  monthCentre: f64(providers),
+  monthSustainable: f64(providers),
+  monthUnmet: f64(providers),
+  /** Smoothed experienced load (ratio). */
+  load: f64(providers),
+  /** What the load does to this month's hazards, 1 when neutral. */
+  quitFactor: f64(providers),
+  sickFactor: f64(providers),
+  /** Contract minutes a week of all on the books. */
+  contract: f64(providers),
+  /** Unused contract minutes that can be worked later. */
+  bank: f64(providers),
   /** Families to be born, by week of the due date. */
-  committed: i16(regions * weeks),
-  inCare: i32(regions * families),
-  inCareCount: i32(regions),
-  /** Minutes given to families whose care has ended: for the recount at year's end. */
-  closedMinutes: f64(regions),
+  committed: i16(providers * weeks),
+  /** Minutes at home given to families whose care has ended, to others' families, and by others to own ones: for the recount. */
+  closedMinutes: f64(providers),
+  lentMinutes: f64(providers),
+  borrowedMinutes: f64(providers),
+  /** Minutes on duty in a kraamcentrum. */
+  centreMinutes: f64(providers),
 })
 
 const scalarLayout = () => ({
@@ -166,6 +196,8 @@ const scalarLayout = () => ({
   firstBack: i32(1),
   conceived: f64(1),
   concluded: f64(1),
+  /** Families on the waiting lists of the cluster. */
+  waiting: i32(1),
 })
 
 /** Rows of the family recorder: region x group. */
@@ -196,6 +228,13 @@ export const stateLayout = (sizes: Sizes) => ({
   trainee: traineeLayout(sizes.trainees),
   freeTrainees: stackLayout(sizes.trainees),
   region: regionLayout(sizes),
+  provider: providerLayout(sizes),
+  /** Caregivers on the books by provider, in the order in which they came. */
+  staff: listsLayout(sizes.providers, sizes.caregivers),
+  /** Families in care by provider, in the order of homecoming. */
+  inCare: listsLayout(sizes.providers, sizes.families),
+  /** Families that wait for a provider, in the order in which they joined. */
+  waiting: i32(sizes.families),
   familySums: recorderLayout(familyRecorderShape(sizes)),
   regionSums: recorderLayout(regionRecorderShape(sizes)),
 })

@@ -9,18 +9,26 @@ import { quitHazard, setThresholds } from './leaving.ts'
 import { LABOUR_STARTS } from './load.ts'
 import { PURPOSE } from './purposes.ts'
 import { startHealth } from './sickness.ts'
-import { caregiversOf } from './shares.ts'
+import { apportion, caregiversOf } from './shares.ts'
 import { entryAgeWeights, YOUNGEST } from './routes.ts'
 import { valuesOfRegion, type World } from './world.ts'
 
-/** Takes on the start stock. */
+/** Takes on the start stock, shared out over the providers of each region. */
 export function startStaff(w: World): void {
   for (const [r, region] of w.regions.entries()) {
     const p = valuesOfRegion(w, r)
     const law = lawOf(p)
     const count = caregiversOf(w.timeline, region)
-    for (let rank = 1; rank <= count; rank++) takeOn(w, r, rank, law, p)
+    let serial = 1
+    for (const [rank, heads] of apportion(count, sharesOf(w, r)).entries()) {
+      for (let n = 0; n < heads; n++) takeOn(w, r, w.providersFrom[r]! + rank, serial++, law, p)
+    }
   }
+}
+
+/** Shares of a region's providers. */
+function sharesOf(w: World, r: number): number[] {
+  return w.providers.filter(({ region }) => region === r).map(({ share }) => share)
 }
 
 /** The law by its values: regions, and replications of a timeline, share theirs. */
@@ -32,14 +40,14 @@ function lawOf(p: Values): StockLaw {
   return law
 }
 
-function takeOn(w: World, r: number, serial: number, law: StockLaw, p: Values): void {
+function takeOn(w: World, r: number, q: number, serial: number, law: StockLaw, p: Values): void {
   const draw = (purpose: number) => w.draws.uniform(w.regions[r]!.number, serial, purpose, 0)
   const isSelfEmployed = draw(PURPOSE.selfEmployed) < p.selfEmployedShare
   const cell = pick(draw(PURPOSE.ageAndTenure), law.cumulative)
   const tenure = (cell % TENURES) + draw(PURPOSE.withinYear)
   const entryAge = YOUNGEST + Math.floor(cell / TENURES) + draw(PURPOSE.withinAge)
   const born = Math.round(LABOUR_STARTS - (entryAge + tenure) * MINUTES_PER_YEAR)
-  const c = enterBooks(w, r, serial, isSelfEmployed, born, p)
+  const c = enterBooks(w, q, serial, isSelfEmployed, born, p)
   w.state.caregiver.hired[c] = Math.round(LABOUR_STARTS - tenure * MINUTES_PER_YEAR)
   setThresholds(w, c)
   startHealth(w, c, p)

@@ -12,7 +12,7 @@ import { LABOUR_STARTS } from './load.ts'
 import { PURPOSE } from './purposes.ts'
 import { ageWeights, BRANCH, dropoutOf, MBO, monthsOf, ROUTES, VIG, YOUNGEST } from './routes.ts'
 import { shareOfBirths } from './shares.ts'
-import { vacanciesOf, vacancyRate } from './vacancies.ts'
+import { lackingOf, vacanciesOf, vacancyRate } from './vacancies.ts'
 import { valuesOfRegion, type World } from './world.ts'
 
 const SEPTEMBER = 9
@@ -104,8 +104,24 @@ export function graduate(w: World, t: number): void {
   const chance = w.draws.uniform(w.regions[r]!.number, trainee.serial[t]!, PURPOSE.elsewhere, 0)
   const isElsewhere = route === MBO && chance < p.mboElsewhere
   if (!isElsewhere && hasRoom(w) && vacanciesOf(w, r, p) >= 1)
-    hire(w, r, route, trainee.serial[t]!, bornOf(w, t, p), p)
+    hire(w, employerOf(w, t, p), route, trainee.serial[t]!, bornOf(w, t, p), p)
   endTraining(w, t)
+}
+
+/** Where a graduate goes: to one of the region's providers, in proportion to the people that each lacks. */
+function employerOf(w: World, t: number, p: Values): number {
+  const { trainee } = w.state
+  const r = trainee.region[t]!
+  const [first, end] = [w.providersFrom[r]!, w.providersFrom[r + 1]!]
+  let lacking = 0
+  for (let q = first; q < end; q++) lacking += lackingOf(w, q, p)
+  const u = w.draws.uniform(w.regions[r]!.number, trainee.serial[t]!, PURPOSE.employer, 0)
+  let left = u * lacking
+  for (let q = first; q < end - 1; q++) {
+    left -= lackingOf(w, q, p)
+    if (left < 0) return q
+  }
+  return end - 1
 }
 
 /** Birth of a trainee, from the ages at which people begin this route. */

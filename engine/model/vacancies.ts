@@ -1,4 +1,4 @@
-/** Vacancies: the people that a provider lacks to give what is asked, with a margin. */
+/** Vacancies: the people that a region's providers lack to give what is asked, with a margin. */
 import { bedsideMinutes } from './capacity.ts'
 import { MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
@@ -8,17 +8,32 @@ import type { World } from './world.ts'
 const WEEKS_PER_MONTH = 365.25 / 7 / MONTHS_PER_YEAR
 
 /** Persons short of the smoothed need and its margin, at what a person does in a month; none while more than enough are there. */
-export function vacanciesOf({ state: { region } }: World, r: number, p: Values): number {
-  const wanted = region.need[r]! * (1 + p.vacancyMargin)
-  const heads = region.caregivers[r]!
-  const perPerson = heads > 0 && region.supply[r]! > 0 ? region.supply[r]! / heads : usualMonth(p)
-  return Math.max(0, wanted / perPerson - heads)
+export function vacanciesOf(w: World, r: number, p: Values): number {
+  return Math.max(0, wantedIn(w, r, p) - headsIn(w, r))
 }
 
 /** Vacancies as a share of all jobs. */
 export function vacancyRate(w: World, r: number, p: Values): number {
   const vacancies = vacanciesOf(w, r, p)
-  return vacancies === 0 ? 0 : vacancies / (vacancies + w.state.region.caregivers[r]!)
+  return vacancies === 0 ? 0 : vacancies / (vacancies + headsIn(w, r))
+}
+
+/** Persons that a provider lacks of its share of all that its region wants: providers keep their size while they can. */
+export function lackingOf(w: World, q: number, p: Values): number {
+  const { region, share } = w.providers[q]!
+  return Math.max(0, share * wantedIn(w, region, p) - w.state.provider.caregivers[q]!)
+}
+
+/** Caregivers on the books of a region. */
+export function headsIn({ state: { staff }, providersFrom }: World, r: number): number {
+  return staff.starts[providersFrom[r + 1]!]! - staff.starts[providersFrom[r]!]!
+}
+
+function wantedIn(w: World, r: number, p: Values): number {
+  const { need, supply } = w.state.region
+  const heads = headsIn(w, r)
+  const perPerson = heads > 0 && supply[r]! > 0 ? supply[r]! / heads : usualMonth(p)
+  return (need[r]! * (1 + p.vacancyMargin)) / perPerson
 }
 
 /** Minutes of care and travel that a mean contract gives in a month, where nobody is there to tell. */

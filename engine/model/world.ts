@@ -12,6 +12,7 @@ import {
   type Values,
   WIJKTYPEN,
 } from '../parameters/index.ts'
+import { type Provider, providersOf } from './providers.ts'
 import { familyRecorderShape, regionRecorderShape, stateLayout, type Sizes, type State } from './state.ts'
 import { sizesOf } from './sizes.ts'
 import { scratchOf, type Scratch } from './scratch.ts'
@@ -21,6 +22,10 @@ export interface World {
   readonly timeline: Timeline
   /** The cluster's regions; a region's place in this list is its index everywhere in the state. */
   readonly regions: readonly Region[]
+  /** The cluster's providers, region by region; a provider's place in this list is its index everywhere in the state. */
+  readonly providers: readonly Provider[]
+  /** The first provider of every region, and the end of the list. */
+  readonly providersFrom: readonly number[]
   readonly sizes: Sizes
   readonly tables: Tables
   readonly draws: Draws
@@ -38,14 +43,21 @@ export interface World {
 /** Lays out an empty world: nobody yet, nothing scheduled. */
 export function createWorld(timeline: Timeline, cluster: Cluster, seed: string, replication: number): World {
   const regions = REGIONS.filter((region) => cluster.regions.includes(region.code))
+  const draws = new Draws(seed, replication)
+  const providers = providersOf(timeline, regions, draws)
   const sizes = sizesOf(timeline, regions)
   const { buffer, columns: state } = allocate(stateLayout(sizes))
   return {
     timeline,
     regions,
+    providers,
+    providersFrom: [
+      ...regions.map((_, r) => providers.findIndex(({ region }) => region === r)),
+      providers.length,
+    ],
     sizes,
     tables: tablesOf(sizes, timeline),
-    draws: new Draws(seed, replication),
+    draws,
     buffer,
     state,
     calendar: new Calendar(state.calendar, sizes.days),
@@ -56,9 +68,14 @@ export function createWorld(timeline: Timeline, cluster: Cluster, seed: string, 
   }
 }
 
-/** The values that govern the provider of a region now. */
+/** The values that govern a region and its providers now. */
 export function valuesOfRegion({ timeline, state, regions }: World, r: number): Values {
   return timeline.segments[state.scalars.segment[0]!]!.regional[regions[r]!.number - 1]!
+}
+
+/** The values that govern a provider now. */
+export function valuesOfProvider(w: World, q: number): Values {
+  return valuesOfRegion(w, w.providers[q]!.region)
 }
 
 /** The values that govern a family now. */

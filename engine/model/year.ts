@@ -9,15 +9,15 @@ import type { World } from './world.ts'
 const WEEKS_PER_YEAR = 365.25 / 7
 
 /** Whoever worked too little to stay in the register leaves; the others' contracts move towards what they worked. */
-export function endYear(w: World, r: number, p: Values): void {
-  const { caregiver, region } = w.state
-  const first = r * w.sizes.caregivers
+export function endYear(w: World, q: number, p: Values): void {
+  const { caregiver, staff } = w.state
   // The first count only begins: before it labour was frozen, and the clock no whole year old.
   const isFirst = w.calendar.now === LABOUR_STARTS
-  for (let at = region.caregivers[r]! - 1; at >= 0; at--) {
-    const c = region.staff[first + at]!
-    const worked = caregiver.careMinutes[c]! - caregiver.careBefore[c]!
-    caregiver.careBefore[c] = caregiver.careMinutes[c]!
+  for (let at = staff.starts[q + 1]! - 1; at >= staff.starts[q]!; at--) {
+    const c = staff.items[at]!
+    const given = caregiver.careMinutes[c]! + caregiver.centreMinutes[c]!
+    const worked = given - caregiver.careBefore[c]!
+    caregiver.careBefore[c] = given
     const wasLongIll = caregiver.wasLongIll[c] === 1
     caregiver.wasLongIll[c] = caregiver.isSick[c]!
     if (isFirst || wasLongIll || w.calendar.now - caregiver.hired[c]! < MINUTES_PER_YEAR) continue

@@ -1,0 +1,37 @@
+/** The answer to a registration: a provider takes the family on, or its story ends without care. */
+import { MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
+import { release, WEEKS_OF_PREGNANCY } from './families.ts'
+import { KIND } from './kinds.ts'
+import { dueWeek } from './matching.ts'
+import { recordNoCare } from './record.ts'
+import { valuesOfFamily, valuesOfRegion, type World } from './world.ts'
+
+/** A provider takes the family on: in its books of the week it is due, with an intake about ten weeks before, or at once when late. */
+export function commit(w: World, f: number, q: number): void {
+  const { family, provider } = w.state
+  const { intakeWeek } = valuesOfFamily(w, f)
+  const due = q * w.sizes.weeks + dueWeek(w, f)
+  family.provider[f] = q
+  provider.committed[due] = provider.committed[due]! + 1
+  const intake = Math.floor(family.due[f]! - (WEEKS_OF_PREGNANCY - intakeWeek) * MINUTES_PER_WEEK)
+  const at = Math.max(w.calendar.now, Math.min(intake, family.birth[f]!))
+  w.calendar.schedule(at, KIND.intake, f)
+}
+
+/** Nobody had room. A refused family asked for work all the same: it counts in the need for staff. */
+export function endRefused(w: World, f: number): void {
+  const { family, region } = w.state
+  const r = family.region[f]!
+  region.monthRefused[r] = region.monthRefused[r]! + valuesOfRegion(w, r).acceptHours * MINUTES_PER_HOUR
+  endWithout(w, f, 'noCareCapacity')
+}
+
+/** The family gets no care, for one of three reasons. */
+export function endWithout(
+  w: World,
+  f: number,
+  reason: 'noCareChoice' | 'noCarePrice' | 'noCareCapacity',
+): void {
+  recordNoCare(w, f, reason)
+  release(w, f)
+}

@@ -1,0 +1,77 @@
+/** The regional waiting list: families that were refused wait there, and every Monday those are placed for whom there is room at the floor. */
+import { NONE } from '../core/calendar.ts'
+import type { Values } from '../parameters/index.ts'
+import { commit, endRefused } from './answer.ts'
+import { NOBODY } from './families.ts'
+import { byIncome } from './income.ts'
+import { KIND } from './kinds.ts'
+import { roomiest } from './matching.ts'
+import { PURPOSE } from './purposes.ts'
+import { drawOfFamily, valuesOfRegion, type World } from './world.ts'
+
+/** Whether a refused family finds its way to the list, where there is one (loop B5). */
+export function joins(w: World, f: number, p: Values): boolean {
+  const { loopHelp, waitingList } = valuesOfRegion(w, w.state.family.region[f]!)
+  if (loopHelp === 0 || waitingList === 0) return false
+  const chance = byIncome(w.state.family.income[f]!, p.joinLow, p.joinMid, p.joinHigh)
+  return drawOfFamily(w, f, PURPOSE.join) < chance
+}
+
+/** At the end of the list, until it is placed or the child is born. */
+export function wait(w: World, f: number): void {
+  const { family, region, scalars, waiting } = w.state
+  const r = family.region[f]!
+  waiting[scalars.waiting[0]!] = f
+  scalars.waiting[0] = scalars.waiting[0]! + 1
+  region.waiting[r] = region.waiting[r]! + 1
+  family.birthHandle[f] = w.calendar.schedule(family.birth[f]!, KIND.birthUnserved, f)
+}
+
+/** The weekly round of a region, in the order of joining; who is placed gets the floor. */
+export function placeWaiting(w: World, r: number): void {
+  const { family, region, scalars, waiting } = w.state
+  if (region.waiting[r] === 0) return
+  let kept = 0
+  for (let n = 0; n < scalars.waiting[0]!; n++) {
+    const f = waiting[n]!
+    const q = family.region[f] === r ? placeFor(w, f) : NOBODY
+    if (q === NOBODY) waiting[kept++] = f
+    else place(w, f, q)
+  }
+  scalars.waiting[0] = kept
+}
+
+/** Where there is room at the hours of the list: in the region itself, else elsewhere in the cluster. */
+function placeFor(w: World, f: number): number {
+  const home = w.state.family.region[f]!
+  const { waitHours } = valuesOfRegion(w, home)
+  const near = roomiest(w, home, f, waitHours)
+  if (near !== NOBODY) return near
+  for (let r = 0; r < w.regions.length; r++) {
+    const q = r === home ? NOBODY : roomiest(w, r, f, waitHours)
+    if (q !== NOBODY) return q
+  }
+  return NOBODY
+}
+
+function place(w: World, f: number, q: number): void {
+  const { family, region } = w.state
+  const r = family.region[f]!
+  w.calendar.cancel(family.birthHandle[f]!)
+  family.birthHandle[f] = NONE
+  family.isPlaced[f] = 1
+  region.waiting[r] = region.waiting[r]! - 1
+  commit(w, f, q)
+}
+
+/** A child is born to a family that still waits: it goes without, for lack of capacity. */
+export function bearUnserved(w: World, f: number): void {
+  const { family, region, scalars, waiting } = w.state
+  const r = family.region[f]!
+  let at = 0
+  while (waiting[at] !== f) at++
+  waiting.copyWithin(at, at + 1, scalars.waiting[0])
+  scalars.waiting[0] = scalars.waiting[0]! - 1
+  region.waiting[r] = region.waiting[r]! - 1
+  endRefused(w, f)
+}
