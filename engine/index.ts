@@ -8,7 +8,8 @@ export {
   type Policy,
   type Words,
 } from './core/declare.ts'
-export { clustersOf, fold, type Job, jobsOf, runJob } from './experiment/jobs.ts'
+export { pack, unpack } from './core/packed.ts'
+export { clustersOf, fold, type Job, jobsOf, partLengthIn, runJob } from './experiment/jobs.ts'
 export { dealOut, runSharedJob, type SharedJob, sharedJobsOf } from './experiment/sharedJobs.ts'
 export { type Fault, hint } from './faults.ts'
 export type { Indicator } from './formulas.ts'
@@ -60,5 +61,5 @@ export {
 } from './result.ts'
 export type { Per } from './run.ts'
 export { type Checked, checkScenario, type Measure, type Scenario, scenarioHash } from './scenario.ts'
-export { type Hooks, type PairAnswer, type PairJob, Trunks } from './trunk.ts'
+export { type Hooks, type PairAnswer, type PairJob, Trunks, withParts } from './trunk.ts'
 export { MODEL_VERSION } from './version.ts'

@@ -29,12 +29,18 @@ export interface PairJob {
   readonly place: number
 }
 
-/** Parts of a pair, as `replicate` gives them. What is missing was not wanted, was not finished or is the same. */
-export interface PairAnswer {
-  readonly base?: Int32Array
-  readonly variant?: Int32Array
+/** Parts of a pair, as `replicate` gives them, or packed. What is missing was not wanted, was not finished or is the same. */
+export interface PairAnswer<Part = Int32Array> {
+  readonly base?: Part
+  readonly variant?: Part
   /** Whether the two never differ in this cluster, so that the part of the base is that of the variant. */
   readonly isSame: boolean
+}
+
+/** An answer with its parts in another form. */
+export function withParts<A, B>(answer: PairAnswer<A>, form: (part: A) => B): PairAnswer<B> {
+  const { base, variant, isSame } = answer
+  return { ...(base && { base: form(base) }), ...(variant && { variant: form(variant) }), isSame }
 }
 
 /** What a host lends to a run. */

@@ -62,7 +62,8 @@ export class Recorder {
   }
 }
 
-const LARGEST = 2_147_483_647
+/** The largest whole number that a sum may be. */
+export const LARGEST = 2_147_483_647
 
 function fitting(sum: number): number {
   if (Number.isInteger(sum) && sum >= 0 && sum <= LARGEST) return sum

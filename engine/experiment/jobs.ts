@@ -2,7 +2,7 @@
 import { minuteOf } from '../core/dates.ts'
 import { CLUSTERS, familiesInYear, REGIONS, type Cluster } from '../parameters/index.ts'
 import type { Result } from '../result.ts'
-import { partLength, type Per, periodsOf, replicate } from '../run.ts'
+import { partLength, type Per, type Period, periodsOf, replicate } from '../run.ts'
 import type { Scenario } from '../scenario.ts'
 import { timelineOf } from '../timeline.ts'
 
@@ -46,8 +46,7 @@ export function runJob(scenario: Scenario, job: Job, per: Per): Int32Array {
  */
 export function fold(scenario: Scenario, per: Per, parts: readonly Int32Array[]): Result {
   const clusters = clustersOf(scenario)
-  const window = { start: minuteOf(scenario.start), end: minuteOf(scenario.end) }
-  const periods = periodsOf(window, per)
+  const periods = periodsIn(scenario, per)
   const replications = Array.from({ length: scenario.replications }, (_, replication) =>
     clusters.map((cluster, at) => {
       const part = parts[replication * clusters.length + at]
@@ -59,6 +58,15 @@ export function fold(scenario: Scenario, per: Per, parts: readonly Int32Array[])
     }),
   )
   return { scenario, per, periods, clusters, parts: replications }
+}
+
+/** Whole numbers in the part of a cluster, given by its place in CLUSTERS. */
+export function partLengthIn(scenario: Scenario, cluster: number, per: Per): number {
+  return partLength(CLUSTERS[cluster]!.regions.length, periodsIn(scenario, per).length)
+}
+
+function periodsIn({ start, end }: Scenario, per: Per): Period[] {
+  return periodsOf({ start: minuteOf(start), end: minuteOf(end) }, per)
 }
 
 function weightOf(cluster: Cluster): number {

@@ -5,7 +5,7 @@ import type { Remote } from 'comlink'
 import { wrap } from 'comlink'
 import nodeEndpoint from 'comlink/dist/umd/node-adapter.js'
 import type { Per, Scenario, SharedJob } from '../index.ts'
-import { dealOut, sharedJobsOf } from '../index.ts'
+import { dealOut, partLengthIn, sharedJobsOf, unpack } from '../index.ts'
 import type { Assignment, Desk } from './nodeWorker.ts'
 
 /** How a run is to be done; nothing here changes its result. */
@@ -118,7 +118,7 @@ class Pool {
     for (let attempt = 1; ; attempt++) {
       const at = hand ?? this.#hire()
       try {
-        return [await Promise.race([at.desk.run(job), at.lost]), at]
+        return [this.#unpacked(job, await Promise.race([at.desk.run(job), at.lost])), at]
       } catch (error) {
         if (!(error instanceof Lost) || this.#closed) throw error
         if (attempt === TRIES) throw new Error(givenUp(job, error), { cause: error })
@@ -126,6 +126,12 @@ class Pool {
         hand = undefined
       }
     }
+  }
+
+  /** The parts of a job; its scenarios have the same periods. */
+  #unpacked({ scenarios, cluster }: SharedJob, packed: readonly Uint8Array[]): Int32Array[] {
+    const length = partLengthIn(this.#assignment.scenarios[scenarios[0]!]!, cluster, this.#assignment.per)
+    return packed.map((bytes) => unpack(bytes, length))
   }
 
   #hire(): Hand {

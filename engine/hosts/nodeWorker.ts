@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { expose } from 'comlink'
 import nodeEndpoint from 'comlink/dist/umd/node-adapter.js'
 import type { Per, Scenario, SharedJob } from '../index.ts'
-import { runSharedJob } from '../index.ts'
+import { pack, runSharedJob } from '../index.ts'
 import type { Cell } from './workbook.ts'
 import { writeWorkbook } from './workbook.ts'
 
@@ -15,8 +15,8 @@ export interface Assignment {
 
 /** What the main thread may ask of a worker. */
 export interface Desk {
-  /** Runs one job of the assignment, a part for each of its scenarios. They are copied: see worker.ts. */
-  run(job: SharedJob): Int32Array[]
+  /** Runs one job of the assignment, a packed part for each of its scenarios. They are copied: see worker.ts. */
+  run(job: SharedJob): Uint8Array[]
   /** Keeps rows for the workbook, in the order in which they come. */
   addRows(rows: readonly (readonly Cell[])[]): void
   /** Writes the rows kept, and a second sheet on how they came about. */
@@ -27,7 +27,7 @@ const assignment = workerData as Assignment
 const kept: (readonly Cell[])[] = []
 
 const desk: Desk = {
-  run: (job) => runSharedJob(assignment.scenarios, job, assignment.per),
+  run: (job) => runSharedJob(assignment.scenarios, job, assignment.per).map(pack),
   addRows(rows) {
     for (const row of rows) kept.push(row)
   },

@@ -1,14 +1,15 @@
 /** The engine in a web worker of the browser: one job at a time, in slices, so that it hears when it is to stop. */
 import { expose } from 'comlink'
-import { type PairAnswer, type PairJob, type Per, Trunks } from '../index.ts'
+import { type PairAnswer, type PairJob, pack, type Per, Trunks, withParts } from '../index.ts'
 
 /** What the page may ask of a worker. */
 export interface Desk {
   /**
-   * Runs one job. The answer is copied: once a thread has given a buffer away, V8 guards every typed array in it.
+   * Runs one job, and packs its parts.
+   * They are copied: once a thread has given a buffer away, V8 guards every typed array in it.
    * @param bytes of state to keep for later jobs; the first call decides
    */
-  run(job: PairJob, per: Per, bytes: number): Promise<PairAnswer>
+  run(job: PairJob, per: Per, bytes: number): Promise<PairAnswer<Uint8Array>>
   /** Ends the job that is running, if any; it answers with what it finished. */
   stop(): void
   /** Answers at once, also during a job: so the page knows that the worker lives. */
@@ -34,7 +35,7 @@ function deskOf(pause: () => Promise<void>): Desk {
     async run(job, per, bytes) {
       isStopped = false
       trunks ??= new Trunks(bytes)
-      return trunks.run(job, per, { pause, isStopped: () => isStopped })
+      return withParts(await trunks.run(job, per, { pause, isStopped: () => isStopped }), pack)
     },
     stop() {
       isStopped = true

@@ -1,7 +1,7 @@
 /** A web worker at work: asked one job at a time, watched, and given up when it dies or no longer answers. */
 import { type Remote, wrap } from 'comlink'
 import type { Desk } from '../../engine/hosts/worker.ts'
-import type { PairAnswer, PairJob } from '../../engine/index.ts'
+import { type PairAnswer, type PairJob, partLengthIn, unpack, withParts } from '../../engine/index.ts'
 
 /** Something that does jobs; the tests bring their own. */
 export interface Hand {
@@ -47,12 +47,18 @@ class WebHand implements Hand {
     return new Promise<PairAnswer>((resolve, reject) => {
       this.#giveUp = reject
       this.#look()
-      this.#desk.run(job, 'year', this.#bytes).then(resolve, reject)
+      this.#ask(job).then(resolve, reject)
     }).finally(() => {
       this.#isUp = true
       this.#giveUp = undefined
       clearTimeout(this.#watch)
     })
+  }
+
+  async #ask(job: PairJob): Promise<PairAnswer> {
+    const packed = await this.#desk.run(job, 'year', this.#bytes)
+    const length = partLengthIn(job.base, job.cluster, 'year')
+    return withParts(packed, (bytes) => unpack(bytes, length))
   }
 
   stop(): void {

@@ -14,6 +14,7 @@ import {
   clustersOf,
   type ComparisonRow,
   jobsOf,
+  pack,
   type PairJob,
   type Row,
   runJob,
@@ -114,7 +115,7 @@ test('the bytes of a run in the worker of the page are those of Node', async () 
   expect(await hashesIn(page, job)).toEqual(
     [base, variant].map((scenario) =>
       createHash('sha256')
-        .update(new Uint8Array(runJob(scenario, once!, 'year').buffer))
+        .update(pack(runJob(scenario, once!, 'year')))
         .digest('hex'),
     ),
   )
@@ -156,7 +157,7 @@ function changeOf({ difference, lowLuck, highLuck }: ComparisonRow): string {
   return change(difference!) + range
 }
 
-/** Hashes of the base and the variant, as a worker of the page's own program answers. */
+/** Hashes of the packed base and variant, as a worker of the page's own program answers. */
 async function hashesIn(page: Page, job: PairJob): Promise<string[]> {
   const comlink = new URL('../../node_modules/comlink/dist/umd/comlink.js', import.meta.url)
   await page.evaluate(readFileSync(comlink, 'utf8'))
@@ -167,7 +168,7 @@ async function hashesIn(page: Page, job: PairJob): Promise<string[]> {
       const desk = window.Comlink.wrap<Desk>(new Worker(address, { type: 'module' }))
       const { base, variant } = await desk.run(job, 'year', 0)
       const hashes = [base, variant].map(async (part) => {
-        const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new Int32Array(part ?? [])))
+        const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(part ?? [])))
         return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
       })
       return Promise.all(hashes)

@@ -4,12 +4,27 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { runExperiment } from '../../engine/hosts/node.ts'
-import { checkScenario, jobsOf } from '../../engine/index.ts'
+import { hire, runExperiment } from '../../engine/hosts/node.ts'
+import { checkScenario, jobsOf, pack, runJob, sharedJobsOf } from '../../engine/index.ts'
 import { freshFolder, SMALL } from './command.ts'
 
 const workerFile = new URL('../../dist/node/nodeWorker.js', import.meta.url)
 const scenario = scenarioOf({ ...SMALL, replications: 4 })
+
+test('a thread sends its parts packed, and they arrive to the last bit', async () => {
+  const parts = jobsOf(scenario).map((job) => runJob(scenario, job, 'year'))
+  const hand = hire({ scenarios: [scenario], per: 'year' }, workerFile)
+  expect(await hand.desk.run(sharedJobsOf([scenario])[0]!)).toEqual([pack(parts[0]!)])
+  await hand.dismiss()
+  expect(await runExperiment([scenario], 'year', { workers: 1, workerFile })).toEqual([parts])
+})
+
+test('a part that arrives mutilated ends the run', async () => {
+  const mutilating = workerThat('expose({ run: () => [Uint8Array.of(5, 6)] }, nodeEndpoint(parentPort))')
+  await expect(runExperiment([scenario], 'year', { workers: 1, workerFile: mutilating })).rejects.toThrow(
+    /packed bytes hold 2 numbers; there must be \d+/,
+  )
+})
 
 test('a job whose thread dies is done again by another, and the result is the same', async () => {
   const whole = await runExperiment([scenario], 'year', { workers: 1, workerFile })
