@@ -12,16 +12,18 @@ export const LOAD_ACTS = minuteOf('2023-01-01')
 /** Closes the month that ended now in a region: load, need for staff, and what load does to the month that begins. */
 export function closeMonth(w: World, r: number, p: Values): void {
   const [first, end] = [w.providersFrom[r]!, w.providersFrom[r + 1]!]
-  let [strain, worked, sustainable] = [0, 0, 0]
+  let [strain, worked, inCentre, sustainable] = [0, 0, 0, 0]
   for (let q = first; q < end; q++) {
     strain += feel(w, q, p)
     worked += w.state.provider.monthWorked[q]!
+    inCentre += w.state.provider.monthCentre[q]!
     sustainable += w.state.provider.monthSustainable[q]!
   }
   if (sustainable > 0) {
     recordLoad(w, r, strain)
     if (isReference(w)) addReference(w, r, strain / sustainable)
   }
+  w.state.region.centreShare[r] = worked > 0 ? inCentre / worked : 0
   smoothNeed(w, r, worked, sustainable, p)
   settleReference(w, r)
   for (let q = first; q < end; q++) react(w, q, p)

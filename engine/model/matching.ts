@@ -9,7 +9,7 @@ import { PURPOSE } from './purposes.ts'
 import { drawOfFamily, valuesOfProvider, valuesOfRegion, type World } from './world.ts'
 
 /** No provider looks further than so many weeks to either side. */
-const WIDEST = 4
+const WIDEST = 6
 
 /**
  * The first provider to say yes, `NOBODY` when none does. A family asks providers of its region that serve its wijktype, larger

@@ -147,6 +147,8 @@ const regionLayout = ({ regions }: Sizes) => ({
   weekAsked: f64(regions),
   weekSustainable: f64(regions),
   pressure: f64(regions),
+  /** Share of last month's work that was done in a kraamcentrum. */
+  centreShare: f64(regions),
   /** Families waiting for a provider, and in a kraamcentrum. */
   waiting: i32(regions),
   inCentre: i32(regions),

@@ -57,12 +57,13 @@ function expectedIn(w: World, r: number, route: number, month: number, p: Values
   return (applicantsNow(w, r, p) * Math.max(0, ofApplicants) * share) / MONTHS_PER_YEAR
 }
 
-/** Applicants a year, nationally: drawn by pay, by a campaign and, where the loop is closed, by vacancies. */
+/** Applicants a year, nationally: drawn by pay, by a campaign, by work in kraamcentra and, where the loop is closed, by vacancies. */
 function applicantsNow(w: World, r: number, p: Values): number {
   const byPay = power(p.wageIndex, p.applicantsWageSlope) * (1 + p.campaign)
+  const byCentres = 1 + p.centreApplicants * w.state.region.centreShare[r]!
   const slope = p.loopRecruitment * p.applicantsVacancySlope
   const byVacancies = w.calendar.now < LABOUR_STARTS ? 0 : slope * (vacancyRate(w, r, p) - p.vacancyReference)
-  return p.applicants * byPay * exp(byVacancies)
+  return p.applicants * byPay * byCentres * exp(byVacancies)
 }
 
 /** Somebody begins, if there is a place: one draw says whether and when they drop out, else the end of the route is scheduled. */

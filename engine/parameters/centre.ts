@@ -66,13 +66,16 @@ export const CENTRE = declareParameters('centre', {
   centreHours: {
     meaning: 'Hours of a day that staff is present in a centre',
     unit: 'hours/day',
-    value: 12,
+    value: 14,
     limits: [8, 24],
     studied: [12, 24],
     spread: [12, 24],
     evidence: [
       noting(GRONINGEN_2025, 'care from 8 to 20 h'),
       noting(PLAN_2022, 'one caregiver by night too'),
+      assumed(
+        '14 h gives 14 / 4 / 0.85 = 4.1 h per family-day, between 3.0 (12 h, all beds filled) and 5.5 (with a night shift, a quarter of the beds empty)',
+      ),
     ],
   },
   centreOccupancy: {

@@ -71,12 +71,14 @@ export const PROVIDERS = declareParameters('providers', {
   acceptPool: {
     meaning: 'Families over which a provider pools its commitments at least: a small one looks at more weeks',
     unit: 'families',
-    value: 12,
-    limits: [0, 100],
-    studied: [0, 24],
-    spread: [6, 24],
+    value: 60,
+    limits: [0, 200],
+    studied: [0, 90],
+    spread: [30, 90],
     evidence: [
-      assumed('a planner of a small provider looks further ahead than one with many families a week'),
+      assumed(
+        'a planner of a small provider looks further ahead than one with many families a week; with 60 families to pool, small providers of this model refuse about as often as large ones',
+      ),
       trial(
         'small providers that look at few weeks refuse by rounding: 0.67 against 0.24% of families in 2022, and 1.0% with 400 providers',
       ),
