@@ -35,11 +35,15 @@ export function findRoom(day: Day, bank: number, p: Values): void {
   day.overtime = Math.max(0, Math.min(wanted, short, most))
 }
 
-/** Turns what was worked into overtime, idle time and the bank's new balance, which it returns. */
+/**
+ * Turns what was worked into overtime, idle time and the bank's new balance, which it returns. Work in a kraamcentrum that
+ * neither contracts nor the bank cover is overtime too: the bank never owes.
+ */
 export function settle(day: Day, bank: number, p: Values): number {
   const worked = day.care + day.travel + day.centre
-  const regular = Math.min(worked, day.regular + day.centre)
-  const saved = bank + day.sustainable - regular
+  const paid = bank + day.sustainable
+  const regular = Math.min(worked, day.regular + Math.min(day.centre, paid))
+  const saved = paid - regular
   const kept = Math.min(saved, p.bankWeeks * DAYS_PER_WEEK * day.sustainable)
   day.overtime = worked - regular
   day.idle = saved - kept
