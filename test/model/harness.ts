@@ -1,5 +1,6 @@
 /** Small worlds for tests: one cluster, a short window, whatever parameters a test needs. */
 import { minuteOf } from '../../engine/core/dates.ts'
+import { itemsOf } from '../../engine/core/lists.ts'
 import { simulate, start, step } from '../../engine/model/model.ts'
 import { createWorld, type World } from '../../engine/model/world.ts'
 import { type Cluster, CLUSTERS, type Timeline } from '../../engine/parameters/index.ts'
@@ -44,14 +45,22 @@ export function runUntil(w: World, date: string): World {
   return w
 }
 
-/** Families now in care of a region, by slot. */
+/** The providers of a region. */
+export function providersIn(w: World, r = 0): number[] {
+  return w.providers.flatMap(({ region }, q) => (region === r ? [q] : []))
+}
+
+/** A column of the providers, added up over those of a region. */
+export function sumIn(w: World, column: ArrayLike<number>, r = 0): number {
+  return providersIn(w, r).reduce((sum, q) => sum + column[q]!, 0)
+}
+
+/** Families now in care at the providers of a region, by slot. */
 export function inCare(w: World, r = 0): number[] {
-  const first = r * w.sizes.families
-  return [...w.state.region.inCare.subarray(first, first + w.state.region.inCareCount[r]!)]
+  return providersIn(w, r).flatMap((q) => [...itemsOf(w.state.inCare, q)])
 }
 
 /** Those on the books of a region, by slot. */
 export function staffOf(w: World, r = 0): number[] {
-  const first = r * w.sizes.caregivers
-  return [...w.state.region.staff.subarray(first, first + w.state.region.caregivers[r]!)]
+  return providersIn(w, r).flatMap((q) => [...itemsOf(w.state.staff, q)])
 }

@@ -7,15 +7,15 @@ import { stationaryLaw } from '../../engine/model/stock.ts'
 import { vacanciesOf } from '../../engine/model/vacancies.ts'
 import { valuesOfRegion } from '../../engine/model/world.ts'
 import { valuesOn } from '../../engine/parameters/index.ts'
-import { clusterOf, runUntil, staffOf, started } from './harness.ts'
+import { clusterOf, runUntil, staffOf, started, sumIn } from './harness.ts'
 
 const p = valuesOn('2022-06-01')
 const groningen = clusterOf('CR03')
 
 test('nobody leaves or is hired before 2022, but people fall ill and recover', () => {
   const w = runUntil(started({}, groningen), '2021-12-31')
-  const { caregiver, region } = w.state
-  expect([...region.left]).toEqual(w.regions.map(() => 0))
+  const { caregiver, provider } = w.state
+  expect([...provider.left]).toEqual(w.providers.map(() => 0))
   const staff = w.regions.flatMap((_, r) => staffOf(w, r))
   expect(staff.reduce((sum, c) => sum + caregiver.spells[c]!, 0)).toBeGreaterThan(staff.length / 2)
 })
@@ -105,18 +105,19 @@ test('vacancies vanish when staff is ample, and grow when it is short', () => {
 
 test('graduates find no place where there is no vacancy', () => {
   const w = runUntil(started({ parameters: { caregivers: 30_000, registerHours: 0 } }), '2022-12-01')
-  expect(w.state.region.entered[0]).toBe(w.state.region.left[0]! + w.state.region.caregivers[0]!)
+  const { caregivers, entered, left } = w.state.provider
+  expect([...entered]).toEqual([...left].map((gone, q) => gone + caregivers[q]!))
   expect(staffOf(w).filter((c) => w.state.caregiver.serial[c]! >= 1 << 25)).toEqual([])
 })
 
 test('whoever works too little leaves the register in January, but not in the first year nor after a long illness', () => {
   const parameters = { caregivers: 25_000, registerHours: 400, quitFactor: 0, retirementFactor: 0 }
   const w = runUntil(started({ parameters }), '2022-12-31')
-  const before = w.state.region.caregivers[0]!
-  expect(w.state.region.left[0]).toBe(0)
+  const before = staffOf(w).length
+  expect(sumIn(w, w.state.provider.left)).toBe(0)
   const ill = staffOf(w).filter((c) => w.state.caregiver.wasLongIll[c] === 1)
   runUntil(w, '2023-01-02')
-  expect(w.state.region.caregivers[0]).toBeLessThan(before / 2)
+  expect(staffOf(w).length).toBeLessThan(before / 2)
   expect(staffOf(w)).toEqual(expect.arrayContaining(ill))
 })
 
@@ -133,10 +134,11 @@ test('contracts stay as they are unless they follow hours worked; then idle staf
       mboIntake: 0,
       contractFollows,
     }
-    return runUntil(started({ parameters }), '2023-01-02').state.region.contract[0]!
+    const w = runUntil(started({ parameters }), '2023-01-02')
+    return sumIn(w, w.state.provider.contract)
   }
-  const before = runUntil(started({ parameters: { caregivers: 16_000 } }), '2021-03-02').state.region
-    .contract[0]!
+  const fresh = runUntil(started({ parameters: { caregivers: 16_000 } }), '2021-03-02')
+  const before = sumIn(fresh, fresh.state.provider.contract)
   expect(contract(0)).toBe(before)
   expect(contract(1)).toBeLessThan(0.8 * before)
 })

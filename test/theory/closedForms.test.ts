@@ -15,7 +15,7 @@ import { meanTenure } from '../../engine/model/stock.ts'
 import { createWorld, type World } from '../../engine/model/world.ts'
 import { HOUR_SPONTANEOUS, retirementHazard, valuesOn } from '../../engine/parameters/index.ts'
 import { familyCell, partOf } from '../../engine/run.ts'
-import { runUntil, SMALL, staffOf, timelineWith, clusterOf } from '../model/harness.ts'
+import { clusterOf, inCare, runUntil, SMALL, staffOf, sumIn, timelineWith } from '../model/harness.ts'
 
 const ERRORS = 5
 
@@ -91,7 +91,7 @@ test('heads follow the closed path of a constant hazard and inflow, in mean and 
     ['2022-12-31', 12],
     ['2023-12-31', 24],
   ] as const) {
-    const heads = worlds.map((w) => runUntil(w, date).state.region.caregivers.reduce((sum, n) => sum + n))
+    const heads = worlds.map((w) => runUntil(w, date).state.provider.caregivers.reduce((sum, n) => sum + n))
     const { mean, variance } = headsAfter(months, stock, (1200 / 12) * share, 0.01)
     expectMean(heads, mean, variance)
     expect(Math.abs(zOfVariance(heads, variance))).toBeLessThan(ERRORS)
@@ -106,16 +106,17 @@ test('Little: heads are entries a month times the mean time that people stay', (
   const worlds = worldsOf({ end: '2024-02-01', parameters }, 60)
   const [entries, heads] = [[] as number[], [] as number[]]
   for (const w of worlds) {
-    const before = runUntil(w, '2022-01-02').state.region.entered[0]!
+    const { caregivers, entered } = runUntil(w, '2022-01-02').state.provider
+    const before = sumIn(w, entered)
     let days = 0
     let sum = 0
     while (step(w) && w.calendar.now < minuteOf('2024-01-01')) {
       if (w.calendar.kind !== KIND.dayPlanning) continue
       days++
-      sum += w.state.region.caregivers[0]!
+      sum += sumIn(w, caregivers)
     }
     heads.push(sum / days)
-    entries.push((w.state.region.entered[0]! - before) / 23)
+    entries.push((sumIn(w, entered) - before) / 23)
   }
   // 1,200 entries a year against a hazard of 0.01 a month: 10,000 stay 10,000, and each stays 100 months.
   const perMonth = 100 * SHARE
@@ -159,7 +160,7 @@ test('families in care follow the Mt/D/infinity curve over the season, in mean a
     const counts = worlds.map((w) => {
       runUntil(w, date)
       while (step(w) && w.calendar.kind !== KIND.dayPlanning);
-      return w.state.region.inCareCount[0]!
+      return inCare(w).length
     })
     expectMean(counts, mean, mean)
     expect(Math.abs(zOfMean(counts, (mean * 8) / 7, mean))).toBeGreaterThan(ERRORS)
@@ -172,16 +173,15 @@ test('Little: days in care are families times eight, day by day and in total', (
   const w = worldsOf({ parameters: ALL_HOME, end: '2022-06-01' }, 1)[0]!
   let days = 0
   while (step(w)) {
-    if (w.calendar.kind === KIND.dayPlanning) days += w.state.region.inCareCount[0]!
+    if (w.calendar.kind === KIND.dayPlanning) days += inCare(w).length
   }
   // Planning counts each family on seven evenings: on its eighth day it has left by then.
   const { concluded, conceived } = w.state.scalars
   expect(conceived[0]).toBe(concluded[0]! + w.sizes.families - w.state.freeFamilies.count[0]!)
   const served = partOf(w, 'year')
   expect(served[familyCell(0, 0, 0, 1) + FAMILY.families]).toBeGreaterThan(500)
-  const inCare = w.state.region.inCareCount[0]!
   const caredFor = days / 7
-  expect(Math.abs(caredFor / (concluded[0]! + inCare) - 1)).toBeLessThan(0.01)
+  expect(Math.abs(caredFor / (concluded[0]! + inCare(w).length) - 1)).toBeLessThan(0.01)
 })
 
 test('requested hours of a month are compound Poisson: the variance is the families times the mean square', () => {
@@ -269,7 +269,7 @@ test('with births and inflow steady the start stock is at rest: exits show no tr
     left.push([])
     return months.map((date) => {
       const expected = expectedExits(runUntil(w, date))
-      left[replication]!.push(w.state.region.left[0]!)
+      left[replication]!.push(sumIn(w, w.state.provider.left))
       return expected
     })
   })
