@@ -1,21 +1,7 @@
 /** Kraamcentra: beds, what a day there takes of staff, who comes, and what the work does to staff. */
 
-import { declareParameters, type Evidence } from '../core/declare.ts'
-import { ANSWERS_2025, assumed, noting, trial } from './sources.ts'
-
-const PLAN_2022: Evidence = {
-  grade: 'estimated',
-  source: 'NOS / NH Nieuws on the kraamhotel of Eindhoven',
-  date: '2022-08',
-  url: 'https://www.nhnieuws.nl/nieuws/n86901/kraamzorg-eindhovense-moeders-in-hotel-te-weinig-personeel-voor-thuiszorg',
-}
-
-const GRONINGEN_2025: Evidence = {
-  grade: 'estimated',
-  source: 'OOG TV on the kraamhotel at the UMCG in Groningen',
-  date: '2025-06',
-  url: 'https://www.oogtv.nl/2025/06/zorgverzekeraars-openen-hotel-voor-nieuwe-moeders-bij-umcg-vanwege-personeelstekort-in-de-zomer/',
-}
+import { declareParameters } from '../core/declare.ts'
+import { ANSWERS_2025, assumed, HOTEL_GRONINGEN, HOTEL_PLAN, HOTEL_RATIO, noting, trial } from './sources.ts'
 
 const POPULAR = noting(
   ANSWERS_2025,
@@ -35,7 +21,7 @@ export const CENTRE = declareParameters('centre', {
       assumed(
         'no count exists; the temporary centres of six to nine rooms in the summers of 2022 to 2025 are left out',
       ),
-      noting(GRONINGEN_2025, 'six families at once in July and August 2025'),
+      noting(HOTEL_GRONINGEN, 'six families at once in July and August 2025'),
       {
         grade: 'estimated',
         source: 'Omroep Brabant on the centres in Eindhoven',
@@ -53,14 +39,8 @@ export const CENTRE = declareParameters('centre', {
     studied: [3, 6],
     spread: [3, 6],
     evidence: [
-      {
-        grade: 'estimated',
-        source: 'Omroep Brabant on the kraamhotel of Eindhoven',
-        date: '2022-08',
-        url: 'https://www.omroepbrabant.nl/nieuws/4127820/kraamzorghotel-moet-vooral-tijdelijk-zijn-lost-het-probleem-niet-op',
-        note: 'one caregiver to four families was planned; what came of it was not reported',
-      },
-      noting(PLAN_2022, 'four to six families in 8 h according to an insurer; two by day for nine rooms'),
+      HOTEL_RATIO,
+      noting(HOTEL_PLAN, 'four to six families in 8 h according to an insurer; two by day for nine rooms'),
     ],
   },
   centreHours: {
@@ -71,11 +51,11 @@ export const CENTRE = declareParameters('centre', {
     studied: [12, 24],
     spread: [12, 24],
     evidence: [
-      noting(GRONINGEN_2025, 'care from 8 to 20 h'),
-      noting(PLAN_2022, 'one caregiver by night too'),
       assumed(
         '14 h gives 14 / 4 / 0.85 = 4.1 h per family-day, between 3.0 (12 h, all beds filled) and 5.5 (with a night shift, a quarter of the beds empty)',
       ),
+      noting(HOTEL_GRONINGEN, 'care from 8 to 20 h'),
+      noting(HOTEL_PLAN, 'one caregiver by night too'),
     ],
   },
   centreOccupancy: {
@@ -103,7 +83,7 @@ export const CENTRE = declareParameters('centre', {
     limits: [1, 8],
     studied: [3, 5],
     spread: [3, 5],
-    evidence: [noting(GRONINGEN_2025, 'four days at most'), trial('tried at 4')],
+    evidence: [noting(HOTEL_GRONINGEN, 'four days at most'), trial('tried at 4')],
   },
   centreRetention: {
     meaning: 'Fall of the rate of quitting if all work were in centres, as a share of it',

@@ -1,7 +1,17 @@
 /** Hours by the new indication method (KLIM), and wider entitlement of vulnerable families. */
 
 import { declareParameters } from '../core/declare.ts'
-import { ANSWERS_2025, assumed, IGJ_2022, KLIM_2026, LIP, NOS_2023, noting } from './sources.ts'
+import {
+  ANSWERS_2025,
+  assumed,
+  FLEX_2023,
+  IGJ_2022,
+  KLIM_2026,
+  LIP,
+  LIP_STUDY,
+  NOS_2023,
+  noting,
+} from './sources.ts'
 
 /** The Kraamzorg Landelijke Indicatie Methodiek, and what vulnerable families are entitled to. */
 export const KLIM = declareParameters('klim', {
@@ -37,6 +47,7 @@ export const KLIM = declareParameters('klim', {
     spread: [-0.15, 0],
     evidence: [
       assumed('fewer hours for later and more for vulnerable families; the test has not been reported'),
+      LIP_STUDY,
     ],
   },
   klimTargeting: {
@@ -48,7 +59,7 @@ export const KLIM = declareParameters('klim', {
     spread: [0.3, 0.9],
     evidence: [
       assumed('KLIM is made to follow need; neither perfectly, nor as little as the protocol with 0.1'),
-      noting(KLIM_2026, 'says that it is in test, not what it does'),
+      noting(LIP_STUDY, 'hours could follow complications that caregivers see better than the protocol does'),
     ],
   },
   klimLaterChild: {
@@ -74,13 +85,10 @@ export const KLIM = declareParameters('klim', {
     spread: [0, 0],
     evidence: [
       noting(ANSWERS_2025, 'the protocol leaves no room for more hours, but for exceptions with a reason'),
-      {
-        grade: 'measured',
-        source: 'GGD on Geboortezorg Flex in Zuid-Limburg, in NOS / NH Nieuws',
-        date: '2023-12',
-        url: 'https://www.nhnieuws.nl/nieuws/n135958/extra-kraamhulp-voor-kwetsbare-gezinnen-geeft-ouders-meer-zelfvertrouwen',
-        note: 'longer care for 100 families from 2021 to 2023: too few to count in the country; how many hours was not read',
-      },
+      noting(
+        FLEX_2023,
+        'longer care for 100 families from 2021 to 2023: too few to count in the country; how many hours could not be read',
+      ),
     ],
   },
   vulnerablePriceFactor: {

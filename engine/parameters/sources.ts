@@ -175,3 +175,46 @@ export const KLIM_2026: Evidence = {
   date: '2026-03-04',
   url: 'https://www.skipr.nl/nieuws/minister-hermans-jaagt-verzekeraars-en-bo-geboortezorg-op-tot-meer-snelheid-met-nieuwe-indicatiemethode-kraamzorg/',
 }
+
+/** What hours do under the protocol of 2008. */
+export const LIP_STUDY: Evidence = {
+  grade: 'estimated',
+  source: 'ZonMw on the project Kraamzorg op Maat - LIP 3.0',
+  date: '2018',
+  url: 'https://projecten.zonmw.nl/nl/project/kraamzorg-op-maat-lip-30-lip-project',
+  note: 'healthy clients, 48%, do well on 39-41 h, and the ill and vulnerable seem to get fewer than others: 48% at 40 instead of 48 h would lower the mean by 8%, before others get more',
+}
+
+/** The trial of longer and free care in Zuid-Limburg. */
+export const FLEX_2023: Evidence = {
+  grade: 'measured',
+  source: 'GGD on Geboortezorg Flex in Zuid-Limburg, in NOS / NH Nieuws',
+  date: '2023-12',
+  url: 'https://www.nhnieuws.nl/nieuws/n135958/extra-kraamhulp-voor-kwetsbare-gezinnen-geeft-ouders-meer-zelfvertrouwen',
+  note: 'from 2021 to 2023 free care for 150 families and longer care for 100, on which parents and caregivers were content; neither hours nor an effect on use could be read',
+}
+
+/** The plan of a kraamhotel: families for each caregiver. */
+export const HOTEL_RATIO: Evidence = {
+  grade: 'estimated',
+  source: 'Omroep Brabant on the kraamhotel of Eindhoven',
+  date: '2022-08',
+  url: 'https://www.omroepbrabant.nl/nieuws/4127820/kraamzorghotel-moet-vooral-tijdelijk-zijn-lost-het-probleem-niet-op',
+  note: 'one caregiver to four families was planned; what came of it was not reported',
+}
+
+/** The plan of the same kraamhotel by day and by night. */
+export const HOTEL_PLAN: Evidence = {
+  grade: 'estimated',
+  source: 'NOS / NH Nieuws on the kraamhotel of Eindhoven',
+  date: '2022-08',
+  url: 'https://www.nhnieuws.nl/nieuws/n86901/kraamzorg-eindhovense-moeders-in-hotel-te-weinig-personeel-voor-thuiszorg',
+}
+
+/** A kraamhotel in the summer of 2025. */
+export const HOTEL_GRONINGEN: Evidence = {
+  grade: 'estimated',
+  source: 'OOG TV on the kraamhotel at the UMCG in Groningen',
+  date: '2025-06',
+  url: 'https://www.oogtv.nl/2025/06/zorgverzekeraars-openen-hotel-voor-nieuwe-moeders-bij-umcg-vanwege-personeelstekort-in-de-zomer/',
+}
