@@ -21,7 +21,16 @@ export type Theme = (typeof THEMES)[number]
 /** The theme of a measure; one that is not named here stands under the others. */
 const THEME_OF: ReadonlyMap<string, Theme> = new Map([
   ['eigenBijdrage', 'contribution'],
+  ['klim', 'hours'],
+  ['ondergrens', 'hours'],
+  ['digitaleZorg', 'hours'],
   ['mboInstroom', 'training'],
+  ['ksv', 'cooperation'],
+  ['regioDashboard', 'cooperation'],
+  ['vsvBekostiging', 'cooperation'],
+  ['kraamcentra', 'supply'],
+  ['ruimereAanspraak', 'vulnerable'],
+  ['bekendheid', 'vulnerable'],
 ])
 
 /** From so many measures on a search field appears, and only themes in use stand open. */

@@ -201,7 +201,7 @@ test('a measure keeps its place in the scenario when it changes', () => {
   const later = replaced(measures, 0, { ...measures[0]!, from: '2030-01-01' })
   expect(later.map(({ policy, from }) => [policy, from])).toEqual([
     [ALL[0]![0], '2030-01-01'],
-    [ALL[1]![0], '2027-01-01'],
+    ...ALL.slice(1).map(([id]) => [id, '2027-01-01']),
   ])
   expect(replaced(measures, 0)).toEqual(measures.slice(1))
 })
