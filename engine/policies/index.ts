@@ -3,17 +3,26 @@ import type { Lever, Policy } from '../core/declare.ts'
 import { faultsOf } from '../core/declare.ts'
 import type { ParameterId } from '../parameters/index.ts'
 import { PARAMETERS } from '../parameters/index.ts'
+import { digitaleZorg } from './digitaleZorg.ts'
 import { eigenBijdrage } from './eigenBijdrage.ts'
+import { klim } from './klim.ts'
 import { mboInstroom } from './mboInstroom.ts'
+import { ondergrens } from './ondergrens.ts'
 
 /** Measures by the name that a scenario gives them. */
 export type Policies = Readonly<Record<string, Policy>>
 
 /**
- * Every measure that a scenario may name.
+ * Every measure that a scenario may name, in the order in which the page lists them.
  * @throws RangeError at load, naming every unsound declaration at once
  */
-export const POLICIES: Policies = declarePolicies({ eigenBijdrage, mboInstroom })
+export const POLICIES: Policies = declarePolicies({
+  eigenBijdrage,
+  klim,
+  ondergrens,
+  digitaleZorg,
+  mboInstroom,
+})
 
 /**
  * Returns the measures after checking levers and patches.
