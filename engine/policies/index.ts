@@ -6,8 +6,11 @@ import { PARAMETERS } from '../parameters/index.ts'
 import { digitaleZorg } from './digitaleZorg.ts'
 import { eigenBijdrage } from './eigenBijdrage.ts'
 import { klim } from './klim.ts'
+import { ksv } from './ksv.ts'
 import { mboInstroom } from './mboInstroom.ts'
 import { ondergrens } from './ondergrens.ts'
+import { regioDashboard } from './regioDashboard.ts'
+import { vsvBekostiging } from './vsvBekostiging.ts'
 
 /** Measures by the name that a scenario gives them. */
 export type Policies = Readonly<Record<string, Policy>>
@@ -22,6 +25,9 @@ export const POLICIES: Policies = declarePolicies({
   ondergrens,
   digitaleZorg,
   mboInstroom,
+  ksv,
+  regioDashboard,
+  vsvBekostiging,
 })
 
 /**
