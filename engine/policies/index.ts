@@ -3,13 +3,16 @@ import type { Lever, Policy } from '../core/declare.ts'
 import { faultsOf } from '../core/declare.ts'
 import type { ParameterId } from '../parameters/index.ts'
 import { PARAMETERS } from '../parameters/index.ts'
+import { bekendheid } from './bekendheid.ts'
 import { digitaleZorg } from './digitaleZorg.ts'
 import { eigenBijdrage } from './eigenBijdrage.ts'
 import { klim } from './klim.ts'
+import { kraamcentra } from './kraamcentra.ts'
 import { ksv } from './ksv.ts'
 import { mboInstroom } from './mboInstroom.ts'
 import { ondergrens } from './ondergrens.ts'
 import { regioDashboard } from './regioDashboard.ts'
+import { ruimereAanspraak } from './ruimereAanspraak.ts'
 import { vsvBekostiging } from './vsvBekostiging.ts'
 
 /** Measures by the name that a scenario gives them. */
@@ -28,6 +31,9 @@ export const POLICIES: Policies = declarePolicies({
   ksv,
   regioDashboard,
   vsvBekostiging,
+  kraamcentra,
+  ruimereAanspraak,
+  bekendheid,
 })
 
 /**
