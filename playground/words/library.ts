@@ -27,4 +27,48 @@ export const englishTitles: Readonly<Record<string, { readonly title: string; re
       question:
         'How many caregivers do a hundred extra pupils a year bring, and from when do families notice it?',
     },
+    klimOveral: {
+      title: 'All providers change to KLIM',
+      question:
+        'Who gets more hours and who fewer when all providers indicate by KLIM within two years, and what does that do to the load of staff?',
+    },
+    afschalenInStappen: {
+      title: 'Fewer hours offered by steps in scarcity',
+      question:
+        'Do more families get the minimum when providers offer everyone fewer hours beforehand in busy weeks, and how many hours does that cost others?',
+    },
+    digitaleZorg: {
+      title: 'Digital care instead of part of the hours at home',
+      question:
+        'How many hours are freed when digital care replaces 8% of the hours above the minimum in families that need little?',
+    },
+    meerSamenwerken: {
+      title: 'Providers share more idle hours in the region',
+      question:
+        'Do families get more hours when providers lend each other 80% of their idle hours, and in which regions?',
+    },
+    regionaalDashboard: {
+      title: 'A dashboard in every region',
+      question:
+        'Do more families find care when half of those without a place see where in the region there is room?',
+    },
+    vsvBekostigd: {
+      title: 'Lasting funding of the VSVs',
+      question:
+        'Do vulnerable families find care more often when the VSVs make them register three weeks sooner, and at whose expense?',
+    },
+    kraamcentra: {
+      title: 'Two hundred beds in kraamcentra',
+      question: 'How many hours are freed when families share caregivers in kraamcentra, and who notices it?',
+    },
+    ruimereAanspraak: {
+      title: 'More and free hours for vulnerable families',
+      question:
+        'Do vulnerable families really get more care when they are entitled to eight more hours and no longer pay, and what do other families notice?',
+    },
+    kraamzorgBekender: {
+      title: 'Maternity care better known',
+      question:
+        'Do more families get care when they hear of it and register sooner, also where there are too few caregivers?',
+    },
   }
