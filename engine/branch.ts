@@ -61,9 +61,9 @@ export function simulateAll(
  * @param blank a world of the other timeline in which nothing has happened; it becomes the branch
  * @returns the branch, or undefined when the two need room of different sizes
  */
-export function branchOff(w: Pick<World, 'buffer' | 'sizes'>, blank: World): World | undefined {
+export function branchOff(w: Pick<World, 'save' | 'sizes'>, blank: World): World | undefined {
   if (!fits(w.sizes, blank.sizes)) return undefined
-  new Uint8Array(blank.buffer).set(new Uint8Array(w.buffer))
+  blank.restore(w.save())
   // The segments of the other timeline are numbered in its own way.
   blank.state.scalars.segment[0] = 0
   keepTime(blank)

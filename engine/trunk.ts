@@ -134,7 +134,7 @@ export class Trunks {
     const { job, base } = task
     const blank = await this.#blank(job.base, base, task)
     const known = blank && this.#snapshots.before(job.cluster, job.replication, minute)
-    return (known && branchOff({ ...blank, buffer: known.buffer }, blank)) ?? begun(blank)
+    return (known && branchOff({ ...blank, save: () => known.buffer }, blank)) ?? begun(blank)
   }
 
   /** Runs the variant from where it parts; whole when nothing went before that. */
@@ -142,7 +142,7 @@ export class Trunks {
     const { job, variant, parting, hooks } = task
     const blank = await this.#blank(job.variant, variant, task)
     const known = task.fork ?? this.#snapshots.before(job.cluster, job.replication, parting)
-    const branch = blank && known && branchOff({ ...blank, buffer: known.buffer }, blank)
+    const branch = blank && known && branchOff({ ...blank, save: () => known.buffer }, blank)
     const w = branch ?? begun(blank)
     return w && (await advance(w, Infinity, hooks)) ? partOf(w, per) : undefined
   }
@@ -152,7 +152,7 @@ export class Trunks {
     // Events happen every day, so the last one lies before the minute.
     if (w.calendar.now >= minute) return
     const isFork = minute === task.parting
-    const snapshot = { cluster, replication, now: w.calendar.now, isFork, buffer: w.buffer.slice(0) }
+    const snapshot = { cluster, replication, now: w.calendar.now, isFork, buffer: w.save() }
     if (isFork) task.fork = snapshot
     this.#snapshots.keep(snapshot, place)
   }

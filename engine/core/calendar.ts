@@ -2,9 +2,9 @@
  * The event calendar: a wheel of minutes. Future days have one list each; today has a list per minute and a bitmap
  * of the minutes in use. Events of one minute leave in the order in which they were scheduled.
  *
- * All state is in the columns, and zeroed columns are an empty calendar at minute 0: slots count from 1, and 0 ends
- * a list. A handle is a slot and the number of times it was freed, so a handle that outlived its event is recognised
- * until its slot has been freed 2^(32 - slot bits) times more; freed slots queue, which puts that off.
+ * Zeroed columns are an empty calendar at minute 0: slots count from 1, and 0 ends a list. What every event reads and
+ * writes is in fields, which is quicker; `keep` and `resume` carry it to and from the columns. A handle is a slot and how
+ * often it was freed, so one that outlived its event is recognised until its slot was freed 2^(32 - slot bits) times more.
  */
 
 import { i32, type Columns, type Layout } from './store.ts'
@@ -13,22 +13,11 @@ const MINUTES_PER_DAY = 1440
 const MOST_SLOTS = 0xffffff
 const MOST_DAYS = 1491308
 const FREE = -1
-/** So many freed slots queue before one is taken again; no more, so that the slots in use stay close together. */
+/** So many freed slots queue before one is taken again, for old handles; no more, so that slots in use stay close. */
 const RESTING = 1024
 
 /** The handle of no event, which is also what a zeroed column of handles holds. */
 export const NONE = 0
-
-/** Positions in the `state` column. */
-const NOW = 0
-const MIDNIGHT = 1
-const SIZE = 2
-const EVER_USED = 3
-const FREE_FIRST = 4
-const FREE_LAST = 5
-const KIND = 6
-const ID = 7
-const STATES = 8
 
 /** Positions in the record of an event. A record is half a line of memory: an event is found there in one go. */
 const TIME = 0
@@ -47,7 +36,7 @@ export function calendarLayout(capacity: number, days: number) {
   checkWhole('calendar capacity', capacity, MOST_SLOTS)
   checkWhole('calendar days', days, MOST_DAYS)
   return {
-    state: i32(STATES),
+    state: i32(8),
     dayFirst: i32(days),
     dayLast: i32(days),
     minuteFirst: i32(MINUTES_PER_DAY),
@@ -60,11 +49,18 @@ export function calendarLayout(capacity: number, days: number) {
 /** Schedules events of a kind (0 to 255) for an id (32-bit integer) and gives them back in order of time. */
 export class Calendar {
   private readonly at: Columns<ReturnType<typeof calendarLayout>>
-  private readonly state: Int32Array
   private readonly records: Int32Array
   private readonly capacity: number
   private readonly slotMask: number
   private readonly end: number
+  #now = 0
+  #midnight = 0
+  #size = 0
+  #everUsed = 0
+  #freeFirst = 0
+  #freeLast = 0
+  #kind = 0
+  #id = 0
 
   /** @throws RangeError when the columns were laid out for another number of days */
   constructor(columns: Columns<ReturnType<typeof calendarLayout>>, days: number) {
@@ -74,31 +70,43 @@ export class Calendar {
         `calendar days is ${days}, but its columns were laid out for ${laid}; use the same number`,
       )
     this.at = columns
-    this.state = columns.state
     this.records = columns.records
     this.capacity = (columns.records.length >> RECORD_BITS) - 1
     this.slotMask = -1 >>> Math.clz32(this.capacity)
     this.end = days * MINUTES_PER_DAY
+    this.resume()
   }
 
   /** Minute of the event popped last; 0 before the first. */
   get now(): number {
-    return this.state[NOW]!
+    return this.#now
   }
 
   /** Kind of the event popped last. */
   get kind(): number {
-    return this.state[KIND]!
+    return this.#kind
   }
 
   /** Id of the event popped last. */
   get id(): number {
-    return this.state[ID]!
+    return this.#id
   }
 
   /** Number of events waiting. */
   get size(): number {
-    return this.state[SIZE]!
+    return this.#size
+  }
+
+  /** Puts all state into the columns, to be copied; `resume` has the counterpart in the same order. */
+  keep(): void {
+    this.at.state.set([this.#now, this.#midnight, this.#size, this.#everUsed])
+    this.at.state.set([this.#freeFirst, this.#freeLast, this.#kind, this.#id], 4)
+  }
+
+  /** Goes on from what the columns hold, after they were written from outside. */
+  resume(): void {
+    ;[this.#now = 0, this.#midnight = 0, this.#size = 0, this.#everUsed = 0] = this.at.state
+    ;[this.#freeFirst = 0, this.#freeLast = 0, this.#kind = 0, this.#id = 0] = this.at.state.subarray(4)
   }
 
   /**
@@ -146,18 +154,18 @@ export class Calendar {
 
   /** Pops the next event into `now`, `kind` and `id`; false, and nothing changed, when none is waiting. */
   next(): boolean {
-    const { at, state, records } = this
+    const { at, records } = this
     let minute = this.firstMinute()
     if (minute < 0) {
-      if (state[SIZE] === 0) return false
+      if (this.#size === 0) return false
       this.openNextDay()
       minute = this.firstMinute()
     }
     const slot = at.minuteFirst[minute]!
     const record = slot << RECORD_BITS
-    state[NOW] = records[record + TIME]!
-    state[KIND] = records[record + EVENT_KIND]!
-    state[ID] = records[record + EVENT_ID]!
+    this.#now = records[record + TIME]!
+    this.#kind = records[record + EVENT_KIND]!
+    this.#id = records[record + EVENT_ID]!
     this.leaveMinute(minute, slot)
     this.release(slot)
     return true
@@ -166,8 +174,7 @@ export class Calendar {
   /** First minute of today with an event, counted from midnight; -1 when today is done. */
   private firstMinute(): number {
     const { minutesInUse } = this.at
-    const minute = this.state[NOW]! - this.state[MIDNIGHT]!
-    for (let word = minute >> 5; word < minutesInUse.length; word++) {
+    for (let word = (this.#now - this.#midnight) >> 5; word < minutesInUse.length; word++) {
       const bits = minutesInUse[word]!
       if (bits !== 0) return (word << 5) + 31 - Math.clz32(bits & -bits)
     }
@@ -176,16 +183,15 @@ export class Calendar {
 
   /** Moves to midnight of the next day that has events, and deals them out over its minutes in their order. */
   private openNextDay(): void {
-    const { at, state, records } = this
-    let day = dayOf(state[MIDNIGHT]!) + 1
+    const { at, records } = this
+    let day = dayOf(this.#midnight) + 1
     while (at.dayFirst[day] === 0) day++
     let slot = at.dayFirst[day]!
-    const midnight = day * MINUTES_PER_DAY
-    state[NOW] = state[MIDNIGHT] = midnight
+    this.#now = this.#midnight = day * MINUTES_PER_DAY
     while (slot !== 0) {
       const record = slot << RECORD_BITS
       const following = records[record + NEXT]!
-      this.enterMinute(records[record + TIME]! - midnight, slot)
+      this.enterMinute(records[record + TIME]! - this.#midnight, slot)
       slot = following
     }
   }
@@ -193,7 +199,7 @@ export class Calendar {
   /** Puts a slot at the end of the list of its minute, or of its day when that is not today. */
   private enter(slot: number, time: number): void {
     this.records[(slot << RECORD_BITS) + TIME] = time
-    const minute = time - this.state[MIDNIGHT]!
+    const minute = time - this.#midnight
     if (minute < MINUTES_PER_DAY) this.enterMinute(minute, slot)
     else this.append(this.at.dayFirst, this.at.dayLast, dayOf(time), slot)
   }
@@ -206,15 +212,14 @@ export class Calendar {
   /** Takes a slot out of the list it is in. */
   private leave(slot: number): void {
     const time = this.records[(slot << RECORD_BITS) + TIME]!
-    const minute = time - this.state[MIDNIGHT]!
+    const minute = time - this.#midnight
     if (minute < MINUTES_PER_DAY) this.leaveMinute(minute, slot)
     else this.unlink(this.at.dayFirst, this.at.dayLast, dayOf(time), slot)
   }
 
   private leaveMinute(minute: number, slot: number): void {
-    const { at } = this
-    this.unlink(at.minuteFirst, at.minuteLast, minute, slot)
-    if (at.minuteFirst[minute] === 0) at.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
+    this.unlink(this.at.minuteFirst, this.at.minuteLast, minute, slot)
+    if (this.at.minuteFirst[minute] === 0) this.at.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
   }
 
   private append(firsts: Int32Array, lasts: Int32Array, list: number, slot: number): void {
@@ -241,38 +246,34 @@ export class Calendar {
 
   /** The slot that has been free longest, once enough of them rest; else one never used. */
   private take(): number {
-    const { state, records, capacity } = this
-    const size = state[SIZE]!
-    const used = state[EVER_USED]!
-    if (size >= capacity)
+    const { records, capacity } = this
+    if (this.#size >= capacity)
       throw new Error(
         `calendar is full: ${capacity} events are waiting; give calendarLayout a larger capacity`,
       )
-    state[SIZE] = size + 1
-    if (used - size <= RESTING && used < capacity) {
-      const fresh = used + 1
-      state[EVER_USED] = fresh
+    const resting = this.#everUsed - this.#size++
+    if (resting <= RESTING && this.#everUsed < capacity) {
+      const fresh = ++this.#everUsed
       records[(fresh << RECORD_BITS) + HANDLE] = fresh
       return fresh
     }
-    const slot = state[FREE_FIRST]!
-    const following = records[(slot << RECORD_BITS) + NEXT]!
-    state[FREE_FIRST] = following
-    if (following === 0) state[FREE_LAST] = 0
+    const slot = this.#freeFirst
+    this.#freeFirst = records[(slot << RECORD_BITS) + NEXT]!
+    if (this.#freeFirst === 0) this.#freeLast = 0
     return slot
   }
 
   private release(slot: number): void {
-    const { state, records } = this
+    const { records } = this
     const record = slot << RECORD_BITS
-    state[SIZE] = state[SIZE]! - 1
+    this.#size--
     records[record + HANDLE] = records[record + HANDLE]! + this.slotMask + 1
     records[record + TIME] = FREE
     records[record + NEXT] = 0
-    const last = state[FREE_LAST]!
-    if (last === 0) state[FREE_FIRST] = slot
+    const last = this.#freeLast
+    if (last === 0) this.#freeFirst = slot
     else records[(last << RECORD_BITS) + NEXT] = slot
-    state[FREE_LAST] = slot
+    this.#freeLast = slot
   }
 
   /** Slot of a waiting event, 0 when the handle is stale or `NONE`. */
@@ -284,9 +285,8 @@ export class Calendar {
   }
 
   private checkTime(time: number): void {
-    const now = this.state[NOW]!
-    if (!(time >= now) || Math.floor(time) !== time)
-      throw new RangeError(`event time is ${time}; it must be a whole minute at or after now, ${now}`)
+    if (!(time >= this.#now) || Math.floor(time) !== time)
+      throw new RangeError(`event time is ${time}; it must be a whole minute at or after now, ${this.#now}`)
   }
 }
 

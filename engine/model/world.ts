@@ -29,10 +29,13 @@ export interface World {
   readonly sizes: Sizes
   readonly tables: Tables
   readonly draws: Draws
-  /** All mutable state, and typed views on it. */
-  readonly buffer: ArrayBuffer
+  /** All mutable state but what the calendar has at hand: to copy or overwrite all, there are `save` and `restore`. */
   readonly state: State
   readonly calendar: Calendar
+  /** A copy of all mutable state as it stands between two events. */
+  readonly save: () => ArrayBuffer
+  /** Goes on from the state that a world of the same sizes saved. */
+  readonly restore: (saved: ArrayBuffer) => void
   /** Mean load of 2022 per region where a baseline was run for it; empty when this run is its own baseline. */
   readonly reference: number[]
   readonly scratch: Scratch
@@ -47,6 +50,7 @@ export function createWorld(timeline: Timeline, cluster: Cluster, seed: string, 
   const providers = providersOf(timeline, regions, draws)
   const sizes = sizesOf(timeline, regions)
   const { buffer, columns: state } = allocate(stateLayout(sizes))
+  const calendar = new Calendar(state.calendar, sizes.days)
   return {
     timeline,
     regions,
@@ -58,9 +62,16 @@ export function createWorld(timeline: Timeline, cluster: Cluster, seed: string, 
     sizes,
     tables: tablesOf(sizes, timeline),
     draws,
-    buffer,
     state,
-    calendar: new Calendar(state.calendar, sizes.days),
+    calendar,
+    save: () => {
+      calendar.keep()
+      return buffer.slice(0)
+    },
+    restore: (saved) => {
+      new Uint8Array(buffer).set(new Uint8Array(saved))
+      calendar.resume()
+    },
     scratch: scratchOf(sizes),
     reference: [],
     familySums: new Recorder(state.familySums, familyRecorderShape(sizes)),

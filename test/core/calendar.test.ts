@@ -264,7 +264,7 @@ test('any schedule of events, cancelled and moved at will, leaves as a sorted li
 test('a copied buffer is a saved calendar: both go on alike, and neither disturbs the other', () => {
   const many = fc.array(act, { maxLength: 80, size: 'max' })
   fc.assert(
-    fc.property(many, fc.array(act, { maxLength: 40 }), (before, after) => {
+    fc.property(many, fc.array(act, { maxLength: 40 }), fc.boolean(), (before, after, isLaidAnew) => {
       const { buffer, columns } = allocate(calendarLayout(120, 10))
       const saved = allocate(calendarLayout(120, 10))
       const handles: number[] = []
@@ -272,13 +272,18 @@ test('a copied buffer is a saved calendar: both go on alike, and neither disturb
       const [naive, twin] = [new Naive(10), new Naive(10)]
       follow(before, empty(120, 10), twin, [])
       follow(before, calendar, naive, handles)
+      const other = new Calendar(saved.columns, 10)
+      calendar.keep()
       new Uint8Array(saved.buffer).set(new Uint8Array(buffer))
-      const branch = new Calendar(saved.columns, 10)
+      const branch = isLaidAnew ? new Calendar(saved.columns, 10) : other
+      if (!isLaidAnew) other.resume()
       const savedHandles = [...handles]
       follow(after, calendar, naive, handles)
       while (naive.size > 0) expectSameEvent(calendar, naive)
       follow(after, branch, twin, savedHandles)
       while (twin.size > 0) expectSameEvent(branch, twin)
+      calendar.keep()
+      branch.keep()
       expect(Buffer.from(saved.buffer).equals(Buffer.from(buffer))).toBe(true)
     }),
   )

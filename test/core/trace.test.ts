@@ -63,8 +63,12 @@ const timeline = timelineWith({ end: '2022-04-01' })
 
 /** Lets a world run, and writes down every event. */
 function tracedRun(w: World): number {
-  const trace = new Trace()
   start(w)
+  return tracedRest(w)
+}
+
+function tracedRest(w: World): number {
+  const trace = new Trace()
   while (step(w)) trace.add(w.calendar.now, w.calendar.kind, w.calendar.id)
   return trace.hash
 }
@@ -77,7 +81,7 @@ test('a traced world ends in the same bytes as one that nobody watches', () => {
   const w = emptyWorld()
   tracedRun(w)
   const unwatched = simulate(timeline, SMALL, 'trace', 0)
-  expect(Buffer.from(w.buffer).equals(Buffer.from(unwatched.buffer))).toBe(true)
+  expect(Buffer.from(w.save()).equals(Buffer.from(unwatched.save()))).toBe(true)
 })
 
 test('on the heap kraamzorg goes event by event as on the wheel, and counts the same', () => {
@@ -87,4 +91,28 @@ test('on the heap kraamzorg goes event by event as on the wheel, and counts the 
   expect(partOf(other, 'month')).toEqual(partOf(onWheel, 'month'))
   const reversed = onHeap(emptyWorld(), (nth) => -nth)
   expect(tracedRun(reversed)).not.toBe(happened)
+})
+
+/** A world after so many events, long before its last. */
+function after(events: number): World {
+  const w = emptyWorld()
+  start(w)
+  for (let n = 0; n < events; n++) expect(step(w)).toBe(true)
+  return w
+}
+
+test('a world saved halfway goes on event by event as one that nobody saved, in itself and in any other', () => {
+  const [whole, saved, fresh, busy, later] = [after(5000), after(5000), emptyWorld(), after(777), after(5001)]
+  const state = saved.save()
+  const rest = tracedRest(whole)
+  // It was run to its end in between: what was saved is a copy.
+  expect(tracedRest(saved)).toBe(rest)
+  for (const other of [fresh, busy, saved]) {
+    other.restore(state)
+    expect([other.calendar.now, other.calendar.size]).not.toEqual([whole.calendar.now, 0])
+    expect(tracedRest(other)).toBe(rest)
+    expect(Buffer.from(other.save()).equals(Buffer.from(whole.save()))).toBe(true)
+  }
+  fresh.restore(later.save())
+  expect(tracedRest(fresh)).not.toBe(rest)
 })

@@ -47,7 +47,7 @@ test('branched runs end in the same bits as runs made whole, in every byte of th
     for (const place of places) {
       worlds++
       const whole = simulate(timelines[place]!, SMALL, 'test', 3)
-      expect(Buffer.compare(Buffer.from(w.buffer), Buffer.from(whole.buffer)), `variant ${place}`).toBe(0)
+      expect(Buffer.compare(Buffer.from(w.save()), Buffer.from(whole.save())), `variant ${place}`).toBe(0)
     }
   })
   expect(worlds).toBe(timelines.length)

@@ -49,7 +49,7 @@ function traced(timeline: Timeline, seed: string): Omit<Footprint, 'scenario'> {
     happened.add(w.calendar.id)
     happened.add(w.calendar.now)
   }
-  const [counted, state] = [partOf(w, 'month'), new Int32Array(w.buffer)].map(foldOf)
+  const [counted, state] = [partOf(w, 'month'), new Int32Array(w.save())].map(foldOf)
   return { events, happened: happened.text, counted: counted!, state: state! }
 }
 
