@@ -29,7 +29,7 @@ export const digitaleZorg = {
       name: { nl: 'Gezinnen die ermee instemmen', en: 'Families that agree to it' },
       meaning: 'Share of families with little need that agree to digital care',
       unit: 'share',
-      limits: [0, 1],
+      limits: [0.1, 1],
       studied: [0.2, 0.8],
       neutral: 'baseline',
       proposed: 0.5,

@@ -62,7 +62,7 @@ export const ksv = {
   targets: ['regions'],
   moves: [
     { indicator: 'hoursDelivered', direction: 'up', year: 2028, where: 'scarce' },
-    { indicator: 'belowFloor', direction: 'down', year: 2028, where: 'scarce' },
+    { indicator: 'helpShare', direction: 'up', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'What providers pay each other, rules of competition, planners’ time, help beyond the cluster, and that the borders ' +
