@@ -1,4 +1,4 @@
-/** The command `library`: runs every scenario that comes with kraamsim and keeps a digest of each beside it. */
+/** The command `library`: runs scenarios that come with kraamsim and keeps a digest of each beside it. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,15 +16,35 @@ import { readStudies, type Study } from './studies.ts'
 const BASE = 'basispad'
 
 /**
- * Computes the library and writes `results/NAME.csv` for each of its scenarios, once all are done.
+ * Scenarios whose results are kept: 2 MB and a minute of computing each, so not all. The page computes the others when they
+ * are chosen.
+ */
+export const KEPT: readonly string[] = [
+  BASE,
+  'eigenBijdrageAfgeschaft',
+  'eigenBijdrageLageInkomens',
+  'gratisEnMeerMbo',
+  'klimOveral',
+  'kraamcentra',
+  'meerMboPlaatsen',
+  'meerSamenwerken',
+]
+
+/**
+ * Computes the library and writes `results/NAME.csv` for each scenario that is kept, once all are done.
  * @param folder where the scenarios stand
- * @throws Refusal when a scenario is wrong or the basispad is missing
+ * @throws Refusal when one of them is wrong or missing
  */
 export async function computeLibrary(folder: URL, call: LibraryCall, attention: Attention): Promise<void> {
-  const files = (await listScenarios(folder)).map(({ file }) => join(fileURLToPath(folder), '..', file))
+  const listed = (await listScenarios(folder)).filter(({ file }) =>
+    KEPT.some((name) => file === fileOf(name)),
+  )
+  const files = listed.map(({ file }) => join(fileURLToPath(folder), '..', file))
   const { studies, faults, remarks } = await readStudies(files, {})
   const base = studies.findIndex(({ name }) => name === BASE)
-  const missing = base < 0 ? [`scenarios/${BASE}.json is missing; the others are compared with it`] : []
+  const missing = KEPT.filter((name) => !listed.some(({ file }) => file === fileOf(name))).map(
+    (name) => `${fileOf(name)} is missing; its results are to be kept`,
+  )
   if (faults.length + missing.length > 0) throw new Refusal([...faults, ...missing])
   for (const line of remarks) attention.remark(line)
   const results = await run(studies, call, attention.signal)
@@ -36,6 +56,10 @@ export async function computeLibrary(folder: URL, call: LibraryCall, attention: 
       writeFileWith(aside, ended(lines), attention.signal),
     )
   }
+}
+
+function fileOf(name: string): string {
+  return `scenarios/${name}.json`
 }
 
 async function run(studies: readonly Study[], { workers }: LibraryCall, signal: AbortSignal) {
