@@ -28,7 +28,7 @@ function borrow(w: World, q: number): void {
   const { starts } = w.state.inCare
   const day = days[q]!
   const limit = Math.floor(day.regular + day.overtime)
-  for (let n = starts[q + 1]! - 1; n >= starts[q]! && day.asked > limit; n--) {
+  for (let n = starts[q + 1]! - 1; n >= starts[q]! && day.asked - day.handed > limit; n--) {
     if (asked[n] === 0) continue
     const lender = mostSpare(w, q)
     if (lender === NOBODY) return
@@ -37,7 +37,7 @@ function borrow(w: World, q: number): void {
     server[n] = lender
     granted[n] = minutes
     days[lender]!.spare -= minutes + guestTravel(w, lender, minutes, day.travelPerVisit)
-    day.asked -= asked[n]! + day.travelPerVisit
+    day.handed += asked[n]! + day.travelPerVisit
   }
 }
 

@@ -41,6 +41,7 @@ function measureSupply({ scratch }: World, q: number, p: Values): void {
   day.sustainable = bedsideMinutes(roster.contract, p) / DAYS_PER_WEEK
   day.physical = shiftMinutes(roster.count, p)
   day.centre = 0
+  day.handed = 0
   day.care = 0
   day.travel = 0
 }

@@ -14,9 +14,9 @@ export function ration(w: World, q: number, limit: number, p: Values): void {
   const { asked, granted, server } = w.scratch
   const { starts } = w.state.inCare
   const [first, end] = [starts[q]!, starts[q + 1]!]
-  const { asked: allAsked, travelPerVisit } = w.scratch.days[q]!
+  const { asked: allAsked, handed, travelPerVisit } = w.scratch.days[q]!
   for (let n = first; n < end; n++) if (server[n] === q) granted[n] = asked[n]!
-  let excess = allAsked - limit
+  let excess = allAsked - handed - limit
   if (excess <= 0) return
   setLeast(w, q, p)
   if (p.rationingRule === RULE.proRata) excess = bringDownTogether(w, first, end, excess)

@@ -21,8 +21,9 @@ export interface Day {
   /** Room for regular work at home, from today's contracts and the bank, and for overtime. */
   regular: number
   overtime: number
-  /** Idle minutes that others in the cluster may still use. */
+  /** Idle minutes that others in the cluster may still use; and what was asked in visits that others make. */
   spare: number
+  handed: number
   /** Really worked. */
   care: number
   travel: number
@@ -102,6 +103,7 @@ function emptyDay(): Day {
     regular: 0,
     overtime: 0,
     spare: 0,
+    handed: 0,
     care: 0,
     travel: 0,
     idle: 0,

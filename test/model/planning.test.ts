@@ -26,6 +26,7 @@ const dayOf = (asked: number, floor: number, sustainable: number, physical = 1e9
   regular: 0,
   overtime: 0,
   spare: 0,
+  handed: 0,
   care: 0,
   travel: 0,
   idle: 0,
