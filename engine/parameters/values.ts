@@ -81,28 +81,23 @@ export type Values = { readonly [K in ParameterId]: number }
 
 const ENTRIES: readonly (readonly [string, Parameter])[] = Object.entries(PARAMETERS)
 
+/** The baseline from each day on which it changes, worked out once: the check of a scenario asks for it often. */
+const PERIODS = ['', ...changeDates()].map((from) => ({ from, values: valuesFrom(from) }))
+
 for (const date of ['2021-01-01', ...changeDates()]) {
   const faults = valueFaults(valuesOn(date))
   if (faults.length > 0) throw new RangeError(`parameters on ${date}: ${faults.join('; ')}`)
 }
 
 /**
- * The baseline on a day: base values, replaced by what the history says.
+ * The baseline on a day: base values, replaced by what the history says. Days on which it is the same share one object.
  * @param isoDate a day, `2024-01-01`
  * @throws RangeError when the date is not written as year-month-day
  */
 export function valuesOn(isoDate: string): Values {
   if (!/^\d{4}-\d\d-\d\d$/.test(isoDate))
     throw new RangeError(`date is "${isoDate}"; write year-month-day, as in 2024-01-01`)
-  const values = ENTRIES.map(([id, p]) => {
-    const held = (p.history ?? []).filter((d) => d.from <= isoDate)
-    const last = held.reduce<{ from: string; value: number }>((a, b) => (b.from >= a.from ? b : a), {
-      from: '',
-      value: p.value,
-    })
-    return [id, last.value]
-  })
-  return compact(Object.fromEntries(values) as Values)
+  return PERIODS.findLast(({ from }) => from <= isoDate)!.values
 }
 
 /** Days on which the baseline changes, rising. */
@@ -139,6 +134,19 @@ export function valueFaults(v: Values): string[] {
     ),
     ...orderFaults(v),
   ]
+}
+
+/** What holds from a day on, until something changes again. */
+function valuesFrom(isoDate: string): Values {
+  const values = ENTRIES.map(([id, p]) => {
+    const held = (p.history ?? []).filter((d) => d.from <= isoDate)
+    const last = held.reduce<{ from: string; value: number }>((a, b) => (b.from >= a.from ? b : a), {
+      from: '',
+      value: p.value,
+    })
+    return [id, last.value]
+  })
+  return compact(Object.fromEntries(values) as Values)
 }
 
 function agesOf(v: Values): number {
