@@ -18,15 +18,15 @@ export function hireFor(size: number): Hand {
   return hire(Math.min(BYTES.one, BYTES.all / size))
 }
 
-/** Workers by number; each does one job at a time. */
+/** Workers by number; each does one job at a time, and is hired when there is a first one for it. */
 export class Pool {
   readonly #hire: () => Hand
-  readonly #hands: Hand[]
+  readonly #hands: (Hand | undefined)[]
   readonly #busy = new Set<number>()
 
   constructor(size: number, hire: () => Hand) {
     this.#hire = hire
-    this.#hands = Array.from({ length: size }, hire)
+    this.#hands = Array.from({ length: size }, () => undefined)
   }
 
   get size(): number {
@@ -41,12 +41,13 @@ export class Pool {
   /** Has a worker do a job. @throws Lost when the worker was lost and replaced; Error of the engine otherwise */
   async run(at: number, job: PairJob): Promise<PairAnswer> {
     this.#busy.add(at)
+    const hand = (this.#hands[at] ??= this.#hire())
     try {
-      return await this.#hands[at]!.run(job)
+      return await hand.run(job)
     } catch (error) {
       if (error instanceof Lost) {
-        this.#hands[at]!.dismiss()
-        this.#hands[at] = this.#hire()
+        hand.dismiss()
+        this.#hands[at] = undefined
       }
       throw error
     } finally {
@@ -55,10 +56,10 @@ export class Pool {
   }
 
   stop(at: number): void {
-    this.#hands[at]!.stop()
+    this.#hands[at]?.stop()
   }
 
   close(): void {
-    for (const hand of this.#hands) hand.dismiss()
+    for (const hand of this.#hands) hand?.dismiss()
   }
 }
