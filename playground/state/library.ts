@@ -8,6 +8,7 @@ export interface LibraryScenario {
   /** The name of its file without `.json`. */
   readonly name: string
   readonly scenario: Scenario
+  readonly hash: string
   titleIn(language: Language): string
   questionIn(language: Language): string
 }
@@ -39,7 +40,7 @@ export const BASISPAD = basispadOf(LIBRARY)
 /** The ready-made scenario with the same results, whatever its title, its regions or its replications. */
 export function libraryNameOf(scenario: Scenario, library = LIBRARY): string | undefined {
   const hash = scenarioHash(scenario)
-  return library.find((item) => scenarioHash(item.scenario) === hash)?.name
+  return library.find((item) => item.hash === hash)?.name
 }
 
 function itemOf(path: string, file: unknown): LibraryScenario {
@@ -52,6 +53,7 @@ function itemOf(path: string, file: unknown): LibraryScenario {
   return {
     name,
     scenario,
+    hash: scenarioHash(scenario),
     titleIn: (language) => (language === 'en' && english?.title) || scenario.title,
     questionIn: (language) => (language === 'en' && english?.question) || scenario.question,
   }
