@@ -1,10 +1,18 @@
-/** The door of the page: puts the application into the document. */
-import { mount } from 'svelte'
-import App from './App.svelte'
+/** The door of the page: what is declared, what comes with it, what it is built of and the page itself, each in a task. */
 import './colours.css'
 import './playground.css'
 import './print.css'
+import { turn } from './turns.ts'
 
-const target = document.querySelector('#app') ?? document.body
-target.replaceChildren()
-mount(App, { target })
+void open()
+
+/** Not at the top level: the parts use what this file uses, and would wait for it for ever. */
+async function open(): Promise<void> {
+  await import('./declarations.ts')
+  await turn()
+  await import('./state/library.ts')
+  await turn()
+  const { start } = await import('./start.ts')
+  await turn()
+  start(document.querySelector('#app') ?? document.body)
+}

@@ -40,7 +40,7 @@ afterAll(async () => (await browser).close())
 export const ADDRESS = inject('address')
 
 /**
- * Opens a path of the page in a fresh profile and waits for its bar. A script error, a breach of the security policy
+ * Opens a path of the page in a fresh profile and waits until it stands. A script error, a breach of the security policy
  * and a request to another host fail the test.
  * @param missing addresses that do not answer
  */
@@ -63,8 +63,14 @@ export async function open(path = '', looks: Looks = {}, missing?: RegExp): Prom
   })
   if (missing) await page.route(missing, (route) => route.abort())
   await page.goto(ADDRESS + path)
-  if (looks.scripts !== false) await page.getByRole('banner').waitFor()
+  if (looks.scripts !== false) await isBuilt(page)
   return page
+}
+
+/** Waits until nothing of the page is still to be built or drawn. */
+export async function isBuilt(page: Page): Promise<void> {
+  await page.getByRole('banner').waitFor()
+  await page.locator('body[aria-busy=false]').waitFor()
 }
 
 /** Waits for a complaint that the test provoked; it does not fail the test. */

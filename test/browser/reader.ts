@@ -7,6 +7,7 @@ import type { Outcomes } from '../../playground/outcomes.ts'
 import { outcomesOf } from '../../playground/run/outcomes.ts'
 import { tableRows } from '../../playground/table/rows.ts'
 import { FIRST_VIEW, type View } from '../../playground/view.ts'
+import { isBuilt } from './pages.ts'
 
 /** Milliseconds that a run may take on a machine with much else to do. */
 export const LONG = 90_000
@@ -56,6 +57,7 @@ export function outcomesInNode(parts: object): Outcomes {
 /** Waits until nothing is left to run. */
 export async function hasEnded(page: Page): Promise<void> {
   await expect.poll(() => page.locator('.progress').innerText(), { timeout: LONG }).toMatch(/Klaar|Done/)
+  await isBuilt(page)
 }
 
 /** How many replications of the place or the nation the page says are done. */
