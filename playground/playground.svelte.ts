@@ -6,7 +6,7 @@ import type { Outcomes } from './outcomes.ts'
 import { layered } from './results/layered.ts'
 import { Shelf } from './results/shelf.ts'
 import { IDLE, type Progress } from './run/progress.ts'
-import type { Runner } from './run/runner.ts'
+import type { Listener, Runner } from './run/runner.ts'
 import { Address, type Surroundings } from './state/address.ts'
 import { keep, resume } from './state/autosave.ts'
 import { titled } from './state/draft.ts'
@@ -16,6 +16,7 @@ import { BASISPAD, LIBRARY, libraryNameOf } from './state/library.ts'
 import { linkOf } from './state/link.ts'
 import type { Opened, Trouble } from './state/opened.ts'
 import { startsOf } from './starts.ts'
+import { inNextTurn } from './turns.ts'
 import { FIRST_VIEW, type View } from './view.ts'
 import { exploreWords } from './words/explore.ts'
 
@@ -49,12 +50,16 @@ export class Playground {
   #stopped = $state.raw<Question>()
   /** Counts results of the library that have arrived: with each the shelf may say more. */
   #arrived = $state(0)
+  /** Stops the run. */
+  #halt: () => void = () => undefined
   readonly #shelf = new Shelf(LIBRARY, () => (this.#arrived += 1))
 
   readonly scenario: Scenario
   readonly #place: string
   readonly #question: Question
   readonly #library: Outcomes | undefined
+  /** The last answer, and what came with the page for its scenario. */
+  readonly #told: Outcomes | undefined
   readonly outcomes: Outcomes | undefined
   readonly isVariant: boolean
   readonly isChanged: boolean
@@ -74,10 +79,11 @@ export class Playground {
     this.scenario = $derived(this.#history.scenario)
     this.#place = $derived(this.view.place)
     this.#question = $derived({ scenario: this.scenario, place: this.#place })
-    this.#library = $derived(
-      this.#arrived >= 0 ? this.#shelf.outcomesOf(libraryNameOf(this.scenario)) : undefined,
+    this.#library = $derived(this.#libraryOf(this.scenario))
+    this.#told = $derived(
+      this.#answer && layered(this.#answer.outcomes, this.#libraryOf(this.#answer.question.scenario)),
     )
-    this.outcomes = $derived(layered(this.#live(), this.#library))
+    this.outcomes = $derived(this.#outcomesToShow())
     this.isVariant = $derived(this.scenario.measures.length > 0)
     this.isChanged = $derived(JSON.stringify(this.scenario) !== JSON.stringify(this.#saved))
     this.starts = $derived(startsOf(this.scenario.measures, POLICIES, this.view.language))
@@ -167,32 +173,52 @@ export class Playground {
     this.#stopped = undefined
   }
 
-  /** Answers to an older question stay on screen until the new one is answered, but not when it never will be. */
-  #live(): Outcomes | undefined {
-    const isCurrent = this.#answer?.question === this.#question
+  /** What comes with the page for a scenario, as far as it has arrived. */
+  #libraryOf(scenario: Scenario): Outcomes | undefined {
+    return this.#arrived >= 0 ? this.#shelf.outcomesOf(libraryNameOf(scenario)) : undefined
+  }
+
+  /** Answers of an older scenario stay on screen until the new one has some, but not when it never will. */
+  #outcomesToShow(): Outcomes | undefined {
     const isComing = this.progress.phase === 'running'
-    return isCurrent || isComing ? this.#answer?.outcomes : undefined
+    if (this.#answer?.question.scenario === this.scenario) return this.#told
+    return this.#library ?? (isComing ? this.#told : undefined)
   }
 
   #ask(runner: Runner, question: Question): (() => void) | undefined {
     if (this.#stopped === question) {
+      this.#halt()
       this.#turn({ phase: 'stopped' })
       return undefined
     }
     this.failure = ''
     this.progress = { ...IDLE, phase: 'running' }
     const asked = askedOf(question, this.#library)
-    return runner.compare({ ...asked, measures: [] }, asked, question.place, {
-      onOutcomes: (outcomes, progress) => {
+    // The runner decides what of the former question may go on, so that is not stopped here.
+    return inNextTurn(() => {
+      const listener = this.#listenerTo(question)
+      this.#halt = runner.compare({ ...asked, measures: [] }, asked, question.place, listener)
+    })
+  }
+
+  /** Listens as long as the question stands. */
+  #listenerTo(question: Question): Listener {
+    const ifAsked =
+      <T extends unknown[]>(hear: (...said: T) => void) =>
+      (...said: T) => {
+        if (this.#question === question) hear(...said)
+      }
+    return {
+      onOutcomes: ifAsked((outcomes, progress) => {
         this.#answer = { question, outcomes }
         this.progress = progress
-      },
-      onEnd: () => this.#turn({ phase: 'done', secondsLeft: 0 }),
-      onFailure: (message) => {
+      }),
+      onEnd: ifAsked(() => this.#turn({ phase: 'done', secondsLeft: 0 })),
+      onFailure: ifAsked((message) => {
         this.failure = message
         this.#turn({ phase: 'failed' })
-      },
-    })
+      }),
+    }
   }
 
   /** Changes a part of the progress, without the effect that does so depending on it. */
