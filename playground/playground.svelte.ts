@@ -9,12 +9,11 @@ import { IDLE, type Progress } from './run/progress.ts'
 import type { Listener, Runner } from './run/runner.ts'
 import { Address, type Surroundings } from './state/address.ts'
 import { keep, resume } from './state/autosave.ts'
-import { titled } from './state/draft.ts'
 import { openFile } from './state/files.ts'
 import { History } from './state/history.svelte.ts'
 import { BASISPAD, LIBRARY, libraryNameOf } from './state/library.ts'
 import { linkOf } from './state/link.ts'
-import type { Opened, Trouble } from './state/opened.ts'
+import { checked, type Opened, type Trouble } from './state/opened.ts'
 import { startsOf } from './starts.ts'
 import { inNextTurn } from './turns.ts'
 import { FIRST_VIEW, type View } from './view.ts'
@@ -132,7 +131,7 @@ export class Playground {
   }
 
   rename(title: string): void {
-    this.#change(titled(this.scenario, title), 'commit')
+    this.#change(checked({ ...this.scenario, title }, 'change'), 'commit')
   }
 
   undo(): void {

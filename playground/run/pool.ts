@@ -58,8 +58,4 @@ export class Pool {
   stop(at: number): void {
     this.#hands[at]?.stop()
   }
-
-  close(): void {
-    for (const hand of this.#hands) hand?.dismiss()
-  }
 }

@@ -62,22 +62,6 @@ export class Runner {
     return () => this.#close(session)
   }
 
-  /**
-   * Prepares for variants, in place of the comparison that runs: does the basispad once for a region and keeps its state
-   * at every turn of the year.
-   */
-  warm(base: Scenario, place: string): () => void {
-    const once = { ...base, replications: 1, regions: [place] }
-    return this.compare(once, once, place, SILENT)
-  }
-
-  /** Ends all workers; the runner is of no use after this. */
-  dispose(): void {
-    this.#session?.cease()
-    this.#session = undefined
-    this.#pool.close()
-  }
-
   #open(question: Question, listener: Listener): Session {
     this.#session?.cease()
     const comparison = this.#comparisonOf(question)
@@ -201,8 +185,6 @@ export class Runner {
     else this.#fail(session, error instanceof Error ? error.message : String(error))
   }
 }
-
-const SILENT: Listener = { onOutcomes() {}, onEnd() {}, onFailure() {} }
 
 function isAnswer(answer: unknown): answer is PairAnswer {
   return typeof answer === 'object' && answer !== null && 'isSame' in answer

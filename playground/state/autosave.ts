@@ -6,7 +6,6 @@ import type { Found } from './opened.ts'
 export interface Shelf {
   getItem(key: string): string | null
   setItem(key: string, value: string): void
-  removeItem(key: string): void
 }
 
 /** The 1 is the version of what is kept: a link, which has a version of its own. */
@@ -28,15 +27,6 @@ export function resume(shelf: Shelf | undefined = ownStorage()): Found | undefin
     return 'trouble' in opened ? undefined : opened
   } catch {
     return undefined
-  }
-}
-
-/** Keeps nothing any longer. */
-export function forget(shelf: Shelf | undefined = ownStorage()): void {
-  try {
-    shelf?.removeItem(KEY)
-  } catch {
-    // Forbidden, so nothing was kept.
   }
 }
 

@@ -44,11 +44,6 @@ export class History {
     this.#preview = scenario
   }
 
-  /** Gives up what was dragged, as with Escape. */
-  cancel(): void {
-    this.#preview = undefined
-  }
-
   /**
    * Takes a scenario in as a step, unless nothing changed.
    * @param lever what was moved; without it the change stands by itself

@@ -12,20 +12,12 @@ import {
   scenarioHash,
   stampOf,
 } from '../../engine/index.ts'
-import { forget, keep, resume } from '../../playground/state/autosave.ts'
-import {
-  titled,
-  withMeasure,
-  withMeasures,
-  withOutside,
-  withoutMeasure,
-  withParameters,
-} from '../../playground/state/draft.ts'
+import { keep, resume } from '../../playground/state/autosave.ts'
 import { troubleText } from '../../playground/state/faultWords.ts'
 import { fileNameOf, fileTextOf, openFile, openText } from '../../playground/state/files.ts'
 import { BASISPAD, LIBRARY, libraryNameOf, libraryOf } from '../../playground/state/library.ts'
 import { addressOf, linkOf, openLink } from '../../playground/state/link.ts'
-import type { Opened, Trouble } from '../../playground/state/opened.ts'
+import { checked, type Opened, type Trouble } from '../../playground/state/opened.ts'
 import { FIRST_VIEW, TABS, type View } from '../../playground/view.ts'
 
 const MEASURE: Measure = {
@@ -34,8 +26,12 @@ const MEASURE: Measure = {
   rampMonths: 0,
   levers: { euroPerHour: 2 },
 }
-const VARIANT = found(withMeasure(found(titled(BASISPAD, 'Mijn variant', '')), 0, MEASURE))
+const VARIANT = found(changed(BASISPAD, { title: 'Mijn variant', question: '', measures: [MEASURE] }))
 const VIEW: View = { ...FIRST_VIEW, place: 'CR22', year: 2030, tab: 'regions', language: 'en' }
+
+function changed(scenario: Scenario, change: object): Opened {
+  return checked({ ...scenario, ...change }, 'change')
+}
 
 function found(opened: Opened): Scenario {
   if ('trouble' in opened) throw new Error(JSON.stringify(opened.trouble))
@@ -101,7 +97,9 @@ test('a file that holds a link opens to the scenario of the link', async () => {
 })
 
 test('a result opens to its scenario, a comparison to the scenario that was compared', async () => {
-  const small = found(withMeasures({ ...VARIANT, end: '2023-01-01', regions: ['CR22'], replications: 1 }, []))
+  const small = found(
+    changed(VARIANT, { end: '2023-01-01', regions: ['CR22'], replications: 1, measures: [] }),
+  )
   const result = fold(
     small,
     'year',
@@ -182,24 +180,10 @@ test('every trouble has a sentence in Dutch and in English', () => {
 })
 
 test('a change that the engine refuses leaves the scenario as it was, and says why', () => {
-  const refused = withMeasures(VARIANT, [MEASURE, { ...MEASURE, levers: { euroPerHour: 3 } }])
+  const refused = changed(VARIANT, { measures: [MEASURE, { ...MEASURE, levers: { euroPerHour: 3 } }] })
   expect(troubleOf(refused)).toMatchObject({ kind: 'faults', of: 'change' })
   expect(VARIANT.measures).toHaveLength(1)
-  expect(troubleOf(titled(VARIANT, 'x'.repeat(201)))).toMatchObject({ kind: 'faults' })
-})
-
-test('measures, parameters, births and titles change one by one', () => {
-  const later = { ...MEASURE, from: '2028-01-01' }
-  expect(found(withMeasure(VARIANT, 0, later)).measures).toEqual([later])
-  const mbo: Measure = { ...MEASURE, policy: 'mboInstroom', levers: { extraPlaces: 50 } }
-  expect(found(withMeasure(VARIANT, 1, mbo)).measures).toEqual([MEASURE, mbo])
-  expect(found(withoutMeasure(VARIANT, 0)).measures).toEqual([])
-  const own = found(withParameters(VARIANT, { breastShare: 0.65, rationingRule: 'needFirst' }))
-  expect(found(withParameters(own, { breastShare: undefined })).parameters).toEqual({
-    rationingRule: 'needFirst',
-  })
-  expect(found(withOutside(VARIANT, { births: 'cbsLaag' })).outside).toEqual({ births: 'cbsLaag' })
-  expect(found(titled(VARIANT, 'Anders'))).toMatchObject({ title: 'Anders', question: VARIANT.question })
+  expect(troubleOf(changed(VARIANT, { title: 'x'.repeat(201) }))).toMatchObject({ kind: 'faults' })
 })
 
 /** A storage as a browser has it. */
@@ -208,26 +192,22 @@ function shelf() {
   return {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
-    removeItem: (key: string) => void kept.delete(key),
   }
 }
 
-test('what was kept is taken up again, until it is forgotten', () => {
+test('what was kept is taken up again', () => {
   const own = shelf()
   expect(resume(own)).toBeUndefined()
   keep(linkOf(VARIANT, VIEW), own)
   expect(resume(own)).toMatchObject({ scenario: VARIANT, view: VIEW })
-  forget(own)
-  expect(resume(own)).toBeUndefined()
 })
 
 test('a storage that is full, forbidden or corrupt changes nothing', () => {
   const refuse = () => {
     throw new Error('QuotaExceededError')
   }
-  const full = { getItem: refuse, setItem: refuse, removeItem: refuse }
+  const full = { getItem: refuse, setItem: refuse }
   expect(() => keep('#v1.x', full)).not.toThrow()
-  expect(() => forget(full)).not.toThrow()
   expect(resume(full)).toBeUndefined()
   expect(resume({ ...shelf(), getItem: () => linkOf(VARIANT, VIEW).slice(0, -2) })).toBeUndefined()
   expect(() => keep('#v1.x')).not.toThrow()
