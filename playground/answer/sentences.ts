@@ -26,7 +26,11 @@ export const TOO_HIGH: readonly IndicatorId[] = [
   'belowFloor.share',
 ]
 
-type Asked = Pick<View, 'indicator' | 'place' | 'year'>
+/** What is asked about. */
+interface Asked extends Pick<View, 'indicator' | 'place' | 'year'> {
+  /** Whether the variant has one measure only. */
+  readonly isOneMeasure?: boolean
+}
 
 /** The answer for what is on screen, or undefined while nothing of the place is known. */
 export function sentencesOf(outcomes: Outcomes, view: Asked, language: Language): Sentences | undefined {
@@ -53,7 +57,7 @@ export const placeName = (place: string, language: Language): string =>
   nameOf(place, answerWords[language].nationName)
 
 function answerOf(
-  { indicator, place, year }: Asked,
+  { indicator, place, year, isOneMeasure = false }: Asked,
   [basispad, shown]: readonly [number, number],
   change: Difference | undefined,
   language: Language,
@@ -68,7 +72,7 @@ function answerOf(
     words.sentences[indicator]?.(said) ?? words.general(indicatorName(indicator, language), said)
   if (change === undefined) return sentence
   const base = figureOf(indicator, basispad, isExact, language)
-  return `${sentence} ${isSame ? words.same : words.without(`_${base.short}_`, base.isCount, base.isOne)}`
+  return `${sentence} ${isSame ? words.same : words.without(`_${base.short}_`, base.isCount, base.isOne, isOneMeasure)}`
 }
 
 /** A figure as the answer writes it. */

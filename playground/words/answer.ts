@@ -69,10 +69,12 @@ export const answerWords = inBoth(
   {
     sentences: SENTENCES_NL,
     general: (name: string, { place, year, figure }: Said) => `${name}, ${place}, ${year}: ${figure}.`,
-    without: (figure: string, isCount: boolean, isOne: boolean) =>
-      isCount
-        ? `Zonder deze maatregelen ${isOne ? 'is' : 'zijn'} dat er ${figure}.`
-        : `Zonder deze maatregelen is dat ${figure}.`,
+    without: (figure: string, isCount: boolean, isOne: boolean, isOneMeasure: boolean) => {
+      const measures = isOneMeasure ? 'deze maatregel' : 'deze maatregelen'
+      return isCount
+        ? `Zonder ${measures} ${isOne ? 'is' : 'zijn'} dat er ${figure}.`
+        : `Zonder ${measures} is dat ${figure}.`
+    },
     same: 'Dat is niet te onderscheiden van het basispad.',
     ofHundred: (n: string) => `${n} van de 100`,
     lessThanOne: 'minder dan 1',
@@ -114,7 +116,8 @@ export const answerWords = inBoth(
   {
     sentences: SENTENCES_EN,
     general: (name, { place, year, figure }) => `${name}, ${place}, ${year}: ${figure}.`,
-    without: (figure) => `Without these measures: ${figure}.`,
+    without: (figure, _isCount, _isOne, isOneMeasure) =>
+      `Without ${isOneMeasure ? 'this measure' : 'these measures'}: ${figure}.`,
     same: 'That is not distinguishable from the baseline.',
     ofHundred: (n) => `${n} in 100`,
     lessThanOne: 'fewer than 1',

@@ -32,6 +32,12 @@ test('the answer counts families out of a hundred and says what it is without th
   )
 })
 
+test('one measure is spoken of in the singular', () => {
+  const one = { isOneMeasure: true }
+  expect(answer(inOneYear(0.14, 0.09), one)).toMatch(/ Zonder deze maatregel zijn dat er 14\.$/)
+  expect(answer(inOneYear(0.14, 0.09), one, 'en')).toMatch(/ Without this measure: 14\.$/)
+})
+
 test('one family in a hundred takes a verb in the singular', () => {
   expect(answer(inOneYear(0.011, 0.034, { spread: 0.001 }))).toMatch(
     /krijgen .*Zonder deze maatregelen is dat er 1\.$/,
@@ -57,7 +63,7 @@ test('two figures that round to the same number of families are told apart in pe
 
 test('without a variant the answer is that of the basispad alone, in its colour', () => {
   const outcomes = inOneYear(0.14, 0.14, { isVariant: false })
-  expect(answer(outcomes)).not.toContain('Zonder deze maatregelen')
+  expect(answer(outcomes)).not.toContain('Zonder deze')
   expect(piecesOf(sentencesOf(outcomes, view, 'nl')!.answer)).toContainEqual({
     text: '14 van de 100',
     which: 'basispad',
