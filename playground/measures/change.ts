@@ -12,8 +12,10 @@ import { INCOMES, WIJKTYPEN } from './groups.ts'
 
 /** `preview` while something is dragged, `commit` once it is let go or chosen. */
 export type How = 'preview' | 'commit'
-/** A change of the measures of one policy, offered to whoever holds the scenario. */
-export type Propose = (policy: string, measures: readonly Measure[], how: How) => void
+/** A change of the measures of one policy, offered to whoever holds the scenario, and the lever that was moved, if one was. */
+export type Propose = (policy: string, measures: readonly Measure[], how: How, lever?: string) => void
+/** A change of one measure. */
+export type Change = (measure: Measure, how: How, lever?: string) => void
 /** What every part of the list looks at: the scenario, what may be chosen, in which language, and the region on screen. */
 export interface Setting {
   readonly scenario: Scenario
