@@ -10,6 +10,7 @@ import {
   LONG,
   outcomesInNode,
   replicationsDone,
+  runInNode,
   SEEN,
   SMALL,
   tableOf,
@@ -72,20 +73,27 @@ test('Stop keeps what is done, and going on adds to it', async () => {
   await expect.poll(() => replicationsDone(page), { timeout: LONG }).toBeGreaterThan(done)
 })
 
-test('after twenty changes in a row the largest region shows what Node says of the last', async () => {
-  const last = { ...LARGEST, end: '2028-01-01', replications: 1 }
-  const view = { ...AT_LARGEST, year: 2027, tab: 'table' } as const
+test('after each of twenty runs that were called off, the next shows what Node says of it', async () => {
+  const last = { ...LARGEST, replications: 1 }
+  const view = { ...AT_LARGEST, tab: 'table' } as const
   const page = await open(linkOf(last, view))
-  const field = page.getByRole('textbox', { name: 'Eigen bijdrage per uur' })
-  for (let change = 1; change <= 20; change++) {
-    const stop = page.getByRole('button', { name: 'Stop' })
-    if (change % 4 === 0 && (await stop.isVisible())) await stop.click()
-    await field.fill(String(change / 2).replace('.', ','))
-    await field.press('Enter')
-  }
   await hasEnded(page)
-  const changed = { ...last, measures: [{ ...FREE, levers: { euroPerHour: 10 } }] }
-  expect(await tableOn(page)).toEqual(tableOf(outcomesInNode(changed), view))
+  const basispad = runInNode({ ...last, measures: [] })
+  for (let round = 1; round <= 20; round++) {
+    const euro = round / 2
+    await expect.poll(() => callOff(page, 11, euro, round % 4 === 0), { timeout: LONG }).toBe(true)
+    await hasEnded(page)
+    const changed = { ...last, measures: [{ ...FREE, levers: { euroPerHour: euro } }] }
+    expect(await tableOn(page), `${euro} euro`).toEqual(tableOf(outcomesInNode(changed, basispad), view))
+  }
+})
+
+test('with figures of the library on screen, only the region that runs here is counted', async () => {
+  const page = await open(linkOf({ replications: 2 }, AT_LARGEST))
+  await hasEnded(page)
+  expect(await page.locator('.progress').innerText()).toMatch(
+    /^Groot-Rijnmond: 2 van 2 doorrekeningen\. Klaar/,
+  )
 })
 
 test('undo, redo and the back button bring back measures and address', async () => {
@@ -103,6 +111,22 @@ test('undo, redo and the back button bring back measures and address', async () 
   await page.goBack()
   await expect.poll(() => box.isChecked()).toBe(false)
   expect(await hashOf(page)).toBe(linkOf(base))
+})
+
+test('a lever that is moved on and on leaves one step to undo', async () => {
+  const page = await open(linkOf(SMALL))
+  await page.locator('aside input[type=range]').first().waitFor()
+  await page.evaluate(() => {
+    const slider = document.querySelector<HTMLInputElement>('aside input[type=range]')!
+    for (const euro of ['1', '2', '3']) {
+      slider.value = euro
+      slider.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  })
+  const moved = { ...SMALL, measures: [{ ...FREE, levers: { euroPerHour: 3 } }] }
+  await expect.poll(() => hashOf(page)).toBe(linkOf(moved))
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect.poll(() => hashOf(page)).toBe(linkOf(SMALL))
 })
 
 test('everything goes back to the basispad at once', async () => {
@@ -125,6 +149,32 @@ test('another region is shown with its own figures', async () => {
   await hasEnded(page)
   expect(await tableOn(page)).toEqual(tableOf(outcomes, { ...SEEN, place: 'CR24' }))
 })
+
+/**
+ * Moves the contribution to `former`, and to `next` as soon as that is being run, after Stop if so wished.
+ * @returns whether `former` was still running then
+ */
+function callOff(page: Page, former: number, next: number, hasStop: boolean): Promise<boolean> {
+  return page.evaluate(
+    async ([former, next, hasStop]) => {
+      const slider = document.querySelector<HTMLInputElement>('aside input[type=range]')!
+      const move = (euro: number) => {
+        slider.value = String(euro)
+        slider.dispatchEvent(new Event('change', { bubbles: true }))
+      }
+      const pause = () => new Promise((resume) => setTimeout(resume))
+      move(former)
+      do await pause()
+      while (document.body.ariaBusy === 'true')
+      const stop = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Stop')
+      if (hasStop) stop?.click()
+      if (hasStop) await pause()
+      move(next)
+      return stop !== undefined
+    },
+    [former, next, hasStop] as const,
+  )
+}
 
 function hashOf(page: Page): Promise<string> {
   return page.evaluate(() => location.hash)

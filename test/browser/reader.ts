@@ -2,7 +2,15 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { checkScenario, fold, fragmentOf, jobsOf, runJob, type Scenario } from '../../engine/index.ts'
+import {
+  checkScenario,
+  fold,
+  fragmentOf,
+  jobsOf,
+  type Result,
+  runJob,
+  type Scenario,
+} from '../../engine/index.ts'
 import type { Outcomes } from '../../playground/outcomes.ts'
 import { outcomesOf } from '../../playground/run/outcomes.ts'
 import { tableRows } from '../../playground/table/rows.ts'
@@ -40,18 +48,20 @@ export function linkOf(parts: object, view: Partial<View> = SEEN): string {
 }
 
 /** The scenario against the basispad, run here, without branches and without workers. */
-export function outcomesInNode(parts: object): Outcomes {
-  const variant = scenarioOf(parts)
-  const [basispad, changed] = [{ ...variant, measures: [] }, variant].map((scenario) =>
-    fold(
-      scenario,
-      'year',
-      jobsOf(scenario).map((job) => runJob(scenario, job, 'year')),
-    ),
+export function outcomesInNode(parts: object, basispad = runInNode({ ...parts, measures: [] })): Outcomes {
+  const variant = runInNode(parts)
+  const years = basispad.periods.map(({ name }) => Number(name))
+  return outcomesOf(years, variant.scenario.measures.length > 0, () => ({ basispad, variant }))
+}
+
+/** The result of a scenario, run here. */
+export function runInNode(parts: object): Result {
+  const scenario = scenarioOf(parts)
+  return fold(
+    scenario,
+    'year',
+    jobsOf(scenario).map((job) => runJob(scenario, job, 'year')),
   )
-  const years = basispad!.periods.map(({ name }) => Number(name))
-  const pair = { basispad: basispad!, variant: changed! }
-  return outcomesOf(years, variant.measures.length > 0, () => pair)
 }
 
 /** Waits until nothing is left to run. */
