@@ -119,10 +119,13 @@ export class Playground {
     this.#note()
   }
 
-  /** Takes other measures, which have passed the check; those that are only dragged leave no step to undo. */
-  setMeasures(measures: readonly Measure[], how: 'preview' | 'commit'): void {
+  /**
+   * Takes other measures, which have passed the check; those that are only dragged leave no step to undo.
+   * @param lever what was moved, by a name of its own: moved again and again, it leaves one step
+   */
+  setMeasures(measures: readonly Measure[], how: 'preview' | 'commit', lever?: string): void {
     const scenario = { ...named(this.scenario, this.view), measures }
-    this.#change({ scenario, remarks: [] }, how)
+    this.#change({ scenario, remarks: [] }, how, lever)
   }
 
   /** Takes other circumstances: births, seed, replications, own values of parameters. */
@@ -195,13 +198,14 @@ export class Playground {
     const asked = askedOf(question, this.#library)
     // The runner decides what of the former question may go on, so that is not stopped here.
     return inNextTurn(() => {
-      const listener = this.#listenerTo(question)
+      const listener = this.#listenerTo(question, asked)
       this.#halt = runner.compare({ ...asked, measures: [] }, asked, question.place, listener)
     })
   }
 
-  /** Listens as long as the question stands. */
-  #listenerTo(question: Question): Listener {
+  /** Listens as long as the question stands; where only the place was asked for, nothing is told of the nation. */
+  #listenerTo(question: Question, asked: Scenario): Listener {
+    const isWhole = asked === question.scenario
     const ifAsked =
       <T extends unknown[]>(hear: (...said: T) => void) =>
       (...said: T) => {
@@ -210,7 +214,7 @@ export class Playground {
     return {
       onOutcomes: ifAsked((outcomes, progress) => {
         this.#answer = { question, outcomes }
-        this.progress = progress
+        this.progress = isWhole ? progress : { ...progress, nation: IDLE.nation }
       }),
       onEnd: ifAsked(() => this.#turn({ phase: 'done', secondsLeft: 0 })),
       onFailure: ifAsked((message) => {
@@ -225,7 +229,7 @@ export class Playground {
     this.progress = { ...untrack(() => this.progress), ...change }
   }
 
-  #change(opened: Opened, how: 'preview' | 'commit'): void {
+  #change(opened: Opened, how: 'preview' | 'commit', lever?: string): void {
     if ('trouble' in opened) {
       this.trouble = opened.trouble
       return
@@ -234,10 +238,8 @@ export class Playground {
     if (how === 'preview') {
       this.#history.preview(opened.scenario)
       this.#address.preview(this.link)
-    } else {
-      this.#history.commit(opened.scenario)
-      this.#step()
-    }
+    } else if (this.#history.commit(opened.scenario, lever)) this.#step()
+    else this.#note()
   }
 
   /** A link, a file or a scenario of the library takes the place of what is on screen. */
