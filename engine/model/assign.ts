@@ -79,12 +79,15 @@ function freePerson(w: World, n: number, lender: number, minutes: number): numbe
 
 /** The visit stands in the lender's ledger of hours, and as lent and borrowed in the books of both. */
 function serveGuest(w: World, n: number, q: number, lender: number, c: number, travel: number): void {
-  const { provider } = w.state
+  const { provider, region } = w.state
   const minutes = w.scratch.granted[n]!
+  const [to, from] = [w.providers[q]!.region, w.providers[lender]!.region]
   w.scratch.days[lender]!.regular += minutes + travel
+  region.monthHelped[to] = region.monthHelped[to]! + minutes + travel
+  region.monthHelped[from] = region.monthHelped[from]! - minutes - travel
   provider.lentMinutes[lender] = provider.lentMinutes[lender]! + minutes
   provider.borrowedMinutes[q] = provider.borrowedMinutes[q]! + minutes
-  recordHelp(w, w.providers[q]!.region, minutes)
+  recordHelp(w, to, minutes)
   serve(w, n, lender, c, travel)
 }
 

@@ -70,9 +70,10 @@ function smoothNeed(
   sustainable: number,
   p: Values,
 ): void {
-  const need = worked + region.monthShort[r]! + region.monthRefused[r]!
+  const need = worked + region.monthHelped[r]! + region.monthShort[r]! + region.monthRefused[r]!
   region.need[r] = smoothed(region.need[r]!, need, p.loadMemory)
   region.supply[r] = smoothed(region.supply[r]!, sustainable, p.loadMemory)
+  region.monthHelped[r] = 0
   region.monthShort[r] = 0
   region.monthRefused[r] = 0
 }

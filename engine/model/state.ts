@@ -131,6 +131,8 @@ const regionLayout = ({ regions }: Sizes) => ({
   monthEnd: i32(regions),
   /** This month so far: requested and not given at the end of care, and asked of providers that all refused. */
   monthShort: f64(regions),
+  /** Worked here by providers of other regions, less what those of this region worked there. */
+  monthHelped: f64(regions),
   monthRefused: f64(regions),
   /** Smoothed: need and supply (minutes a month). */
   need: f64(regions),
