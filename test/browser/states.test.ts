@@ -56,6 +56,21 @@ test('a lever outside the studied range says so in the colour of a warning', asy
   expect(colour).toBe(warn)
 })
 
+test('on paper the answer has all its words and the key figures are there, without controls', async () => {
+  const page = await open(linkOf(SMALL, { ...SEEN, indicator: 'belowFloor.share' }))
+  await hasEnded(page)
+  const heading = page.getByRole('heading', { level: 1 })
+  const words = await heading.innerText()
+  await page.emulateMedia({ media: 'print' })
+  expect(words).toContain('het minimum')
+  expect(await heading.innerText()).toBe(words)
+  expect(await page.locator('section[aria-label=Kerncijfers] li:visible').count()).toBe(6)
+  expect(await page.locator('section[aria-label=Kerncijfers] li button:visible').count()).toBe(6)
+  expect(
+    await page.locator('select:visible, input:visible, legend:visible, [role=tab]:visible').count(),
+  ).toBe(0)
+})
+
 test('a region that the scenario leaves out has no figures, and the page says so', async () => {
   const page = await open(linkOf(SMALL, { ...SEEN, place: 'CR31' }))
   await hasEnded(page)
