@@ -31,12 +31,12 @@ export function timelineOf(scenario: Scenario, policies: Policies = POLICIES): T
   const acts = actsOf(measures, policies)
   const thresholds = thresholdsOf(measures)
   const { groups, regional, family } = groupsOf(acts, thresholds)
-  const intern = interner()
+  const compose = composer()
   const segments: Segment[] = []
   let last: readonly Values[] = []
   for (const from of changeMinutes(scenario, acts)) {
-    const base = intern(baseAt(from, scenario))
-    const values = groups.map((group) => intern(composed(base, group, from)))
+    const base = compose(baseAt(from, scenario), [], from)
+    const values = groups.map((group) => compose(base, group, from))
     if (segments.length > 0 && values.every((value, i) => value === last[i])) continue
     last = values
     segments.push({ from, regional: pick(values, regional), family: family.map((row) => pick(values, row)) })
@@ -79,11 +79,18 @@ export function conflictsOf(
 export function excessesOf(scenario: Scenario, policies: Policies = POLICIES): Fault[] {
   const acts = actsOf(scenario.measures, policies)
   const { groups } = groupsOf(acts, thresholdsOf(scenario.measures))
+  const compose = composer()
+  const sound = new Set<Values>()
   const faults = changeMinutes(scenario, acts).flatMap((minute) => {
-    const base = baseAt(minute, scenario)
+    const base = compose(baseAt(minute, scenario), [], minute)
     const unfit = valueFaults(base)
     if (unfit.length > 0) return [{ path: ['parameters'], message: unfit.join('; ') }]
-    return groups.flatMap((group) => excessesIn(composed(base, group, minute), group, minute))
+    return groups.flatMap((group) => {
+      const values = compose(base, group, minute)
+      const excesses = sound.has(values) ? [] : excessesIn(values, group, minute)
+      if (excesses.length === 0) sound.add(values)
+      return excesses
+    })
   })
   return withoutEchoes(faults)
 }
@@ -188,15 +195,32 @@ function valueOf(id: string, value: number | string): number {
   return parameter?.choices?.indexOf(value) ?? 0
 }
 
-function composed(base: Values, group: readonly Act[], minute: number): Values {
+/**
+ * Composes values from a base and the acts of a group. Equal values are one object, and the same changes to the same base are
+ * looked up rather than made again: a ramp of many measures asks for them thousands of times.
+ */
+function composer(): (base: Values, group: readonly Act[], minute: number) => Values {
+  const intern = interner()
+  const made = new Map<Values, Map<string, Values>>()
+  return (base, group, minute) => {
+    const changes = changesOf(base, group, minute)
+    const ofBase = made.get(base) ?? new Map<string, Values>()
+    const key = changes.join()
+    const values = ofBase.get(key) ?? intern({ ...base, ...Object.fromEntries(changes) })
+    made.set(base, ofBase.set(key, values))
+    return values
+  }
+}
+
+/** The parameters that a group's acts really change, with their values now. */
+function changesOf(base: Values, group: readonly Act[], minute: number): (readonly [ParameterId, number])[] {
   const acting = group.filter((act) => isActing(act, minute))
-  if (acting.length === 0) return base
   const touched = new Set(acting.map(({ parameter }) => parameter))
-  const changed = [...touched].map((id) => {
+  return [...touched].flatMap((id) => {
     const acts = acting.filter(({ parameter }) => parameter === id)
-    return [id, valueUnder(base[id], acts, minute)] as const
+    const value = valueUnder(base[id], acts, minute)
+    return value === base[id] ? [] : [[id, value] as const]
   })
-  return { ...base, ...Object.fromEntries(changed) }
 }
 
 /** Sets from the widest to the narrowest, then scales, then adds; sorted, since the last bit depends on the order. */
