@@ -58,13 +58,17 @@ function measureDemand(w: World, q: number, p: Values): void {
   let [allAsked, allFloor, allNeed] = [0, 0, 0]
   for (let n = inCare.starts[q]!; n < inCare.starts[q + 1]!; n++) {
     const f = inCare.items[n]!
+    server[n] = q
+    asked[n] = 0
+    floor[n] = 0
+    // Home in this very minute, the cut-off: its care begins tomorrow.
+    if (today < family.firstDay[f]!) continue
     const days = family.endDay[f]! - today
     const delivered = family.delivered[f]!
     const left = family.offered[f]! - delivered
     const floorLeft = Math.max(0, family.floor[f]! - family.slipped[f]! - delivered)
     const request = Math.min(left, most, Math.max(least, Math.ceil(left / days)))
     const isAway = today < family.centreUntil[f]!
-    server[n] = q
     asked[n] = isAway ? creditCentre(w, f, day, request, p) : request
     floor[n] = Math.min(asked[n]!, Math.ceil(floorLeft / days))
     if (asked[n]! > 0) allAsked += asked[n]! + travel

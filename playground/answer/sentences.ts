@@ -14,17 +14,7 @@ export interface Sentences {
   readonly answer: string
   /** How sure it is. */
   readonly range: string
-  /** Whether the indicator is known to be far too high in later years. */
-  readonly isTooHigh: boolean
 }
-
-/** Indicators that count families refused for want of staff: without a waiting list the model refuses too many. */
-export const TOO_HIGH: readonly IndicatorId[] = [
-  'noCareCapacity',
-  'noCareCapacity.share',
-  'belowFloor',
-  'belowFloor.share',
-]
 
 /** What is asked about. */
 interface Asked extends Pick<View, 'indicator' | 'place' | 'year'> {
@@ -40,16 +30,15 @@ export function sentencesOf(outcomes: Outcomes, view: Asked, language: Language)
   const basispad = level('basispad')
   const shown = outcomes.isVariant ? level('variant') : basispad
   if (outcomes.levels('basispad', indicator, place).length === 0) return undefined
-  const isTooHigh = TOO_HIGH.includes(indicator)
   const words = answerWords[language]
   if (basispad?.mean == null || shown?.mean == null)
-    return { answer: words.noFigure(placeName(place, language), year), range: '', isTooHigh }
+    return { answer: words.noFigure(placeName(place, language), year), range: '' }
   const change = outcomes.isVariant ? outcomes.changes(indicator, place)[at] : undefined
   const answer = answerOf(view, [basispad.mean, shown.mean], change, language)
   const range = rangeOf(indicator, shown, outcomes.isVariant ? basispad : undefined, language)
   const replications = outcomes.replicationsOf(place)
   const { whole } = NUMBERS[language]
-  return { answer, range: range ?? words.provisional(whole(replications), whole(FEWEST)), isTooHigh }
+  return { answer, range: range ?? words.provisional(whole(replications), whole(FEWEST)) }
 }
 
 /** The name of a place within a sentence. */

@@ -3,7 +3,6 @@ import type { Band, IndicatorId } from '../../engine/index.ts'
 import { figureWordsOf, indicatorName, type Told } from '../charts/figureWords.ts'
 import type { Outcomes } from '../outcomes.ts'
 import type { View } from '../view.ts'
-import { answerWords } from '../words/answer.ts'
 import type { Language } from '../words/index.ts'
 import { sparkOf, type Spark } from './spark.ts'
 
@@ -12,13 +11,11 @@ interface Declared {
   readonly id: IndicatorId
   /** A second figure, small beside the first. */
   readonly beside?: IndicatorId
-  /** Whether it is marked as far too high. */
-  readonly isTooHigh?: true
 }
 
 /** The key figures in their order. */
 export const KEY_FIGURES: readonly Declared[] = [
-  { id: 'noCareCapacity', isTooHigh: true },
+  { id: 'noCareCapacity' },
   { id: 'noCarePrice' },
   { id: 'noCareChoice' },
   { id: 'hoursDelivered' },
@@ -34,7 +31,6 @@ export interface Tile {
   /** Unit, or the second figure with its unit. */
   readonly unit: string
   readonly change: Told | undefined
-  readonly warning: string | undefined
   readonly spark: Spark
 }
 
@@ -44,10 +40,9 @@ export function tilesOf(
   { place, year }: Pick<View, 'place' | 'year'>,
   language: Language,
 ): Tile[] {
-  const words = answerWords[language]
   const at = outcomes.years.indexOf(year)
   const shown = outcomes.isVariant ? 'variant' : 'basispad'
-  return KEY_FIGURES.map(({ id, beside, isTooHigh }) => {
+  return KEY_FIGURES.map(({ id, beside }) => {
     const figures = figureWordsOf(language, id)
     const levels = outcomes.levels(shown, id, place)
     const besideLevel = beside && outcomes.levels(shown, beside, place)[at]
@@ -57,7 +52,6 @@ export function tilesOf(
       value: valueOf(levels[at], figures.short) ?? '\u2013',
       unit: (beside && valueOf(besideLevel, figureWordsOf(language, beside).level)) ?? unitOf(figures.unit),
       change: outcomes.isVariant ? figures.change(outcomes.changes(id, place)[at]) : undefined,
-      warning: isTooHigh ? words.tooHighShort : undefined,
       spark: sparkOf(outcomes.levels('basispad', id, place), outcomes.isVariant ? levels : []),
     }
   })

@@ -83,9 +83,6 @@ export const answerWords = inBoth(
       `In [luck|80% van de doorrekeningen] is het ${variant}${basispad === undefined ? '' : `; in het basispad ${basispad}`}.`,
     provisional: (n: string, fewest: string) =>
       `Voorlopig: ${n} ${n === '1' ? 'doorrekening' : 'doorrekeningen'}. Vanaf ${fewest} staat er ook een bandbreedte bij.`,
-    tooHigh: 'Nog te hoog, vooral in latere jaren: het model kent nog geen wachtlijst.',
-    tooHighShort: 'nog te hoog, zie Beperkingen',
-    toLimits: 'Zie Beperkingen',
     lead: 'Hoeveel kraamzorg krijgen gezinnen, en wat doet nieuw beleid?',
     missing: (place: string) => `${place} zit niet in dit scenario.`,
     missingHelp: 'Kies een andere regio, of open een scenario voor heel Nederland.',
@@ -126,9 +123,6 @@ export const answerWords = inBoth(
       `In [luck|80% of replications] it is ${variant}${basispad === undefined ? '' : `; in the baseline ${basispad}`}.`,
     provisional: (n, fewest) =>
       `Provisional: ${n} ${n === '1' ? 'replication' : 'replications'}. From ${fewest} on there is a range as well.`,
-    tooHigh: 'Still too high, above all in later years: the model has no waiting list yet.',
-    tooHighShort: 'still too high, see Limits',
-    toLimits: 'See Limits',
     lead: 'How much maternity care do families get, and what does new policy do?',
     missing: (place) => `${place} is not in this scenario.`,
     missingHelp: 'Choose another region, or open a scenario for the whole country.',

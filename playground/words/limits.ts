@@ -28,10 +28,6 @@ const nl = {
   limitsTitle: 'Wat deze versie nog niet kan',
   limits: [
     {
-      lead: '‘Geen zorg: geen personeel’ is veel te hoog.',
-      text: 'Gebruik dit cijfer niet, zeker niet na 2026. Een gezin dat geen plek krijgt, komt nog niet op een wachtlijst en kan nergens anders heen. ‘Minder dan het minimum’ telt deze gezinnen mee en is dus ook te hoog.',
-    },
-    {
       lead: 'Het model is niet geijkt.',
       text: 'We hebben het nog niet vergeleken met cijfers die we apart hielden. Hoeveel mensen vertrekken, hebben we met de hand ongeveer gelijk gemaakt aan 2019 en 2020. De gemiddelde leeftijd daalt een beetje, terwijl die tot 2020 steeg.',
     },
@@ -40,8 +36,8 @@ const nl = {
       text: 'Onzekere aannames zitten er niet in. De echte onzekerheid is groter.',
     },
     {
-      lead: 'Er is één kraamzorgorganisatie per regio.',
-      text: 'Organisaties en regio’s helpen elkaar nog niet.',
+      lead: 'Wie geen plek vindt, hangt aan aannames.',
+      text: 'Niemand telt bij hoeveel organisaties gezinnen zich aanmelden, wie op een wachtlijst komt en hoeveel uren organisaties elkaar lenen. Ook hun grootte per regio is niet openbaar. Kijk dus naar verschillen, niet naar aantallen.',
     },
     {
       lead: 'Regio’s lijken te veel op elkaar.',
@@ -152,10 +148,6 @@ const en: typeof nl = {
   limitsTitle: 'What this version cannot do yet',
   limits: [
     {
-      lead: '‘No care: no staff’ is far too high.',
-      text: 'Do not use this figure, least of all past 2026. A family that finds no place is not put on a waiting list yet and cannot go elsewhere. ‘Less than the minimum’ includes these families, so it is too high as well.',
-    },
-    {
       lead: 'The model is not calibrated.',
       text: 'It has not been tested against figures kept aside. How many people leave was set by hand to about the number of 2019 and 2020. Mean age falls slightly, where it rose until 2020.',
     },
@@ -164,8 +156,8 @@ const en: typeof nl = {
       text: 'It leaves out uncertain assumptions. The true uncertainty is larger.',
     },
     {
-      lead: 'There is one care provider per region.',
-      text: 'Providers and regions do not help each other yet.',
+      lead: 'Who finds no place rests on assumptions.',
+      text: 'Nobody counts how many providers families ask, who gets on a waiting list, or how many hours providers lend each other. Nor is their size per region public. So look at differences, not at numbers.',
     },
     {
       lead: 'Regions are too much alike.',

@@ -169,3 +169,18 @@ test('fewer staff never means more hours: delivered hours fall as the stock fall
   expect(perFamily).toEqual(perFamily.toSorted((a, b) => b - a))
   expect(inCare(runUntil(started(), '2021-06-01')).length).toBeGreaterThan(10)
 })
+
+test('whoever comes home in the very minute of the cut-off is seen the next day, and not before', () => {
+  const w = started({}, clusterOf('CR17'))
+  let waiting = 0
+  while (step(w)) {
+    if (w.calendar.kind !== KIND.dayPlanning) continue
+    const today = Math.floor(w.calendar.now / 1440)
+    for (const f of inCare(w)) {
+      if (w.state.family.firstDay[f]! <= today) continue
+      waiting++
+      expect(w.state.family.delivered[f]).toBe(0)
+    }
+  }
+  expect(waiting).toBeGreaterThan(5)
+})
