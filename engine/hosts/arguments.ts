@@ -1,7 +1,7 @@
 /** The call: which command, on which files, with which options; every fault of it is told at once. */
-import { parseArgs } from 'node:util'
 import type { Listing, Per } from '../index.ts'
-import { hint, LISTINGS } from '../index.ts'
+import { LISTINGS } from '../index.ts'
+import { chosen, LANGUAGES, oneOf, parse } from './options.ts'
 import { Refusal } from './refusal.ts'
 
 export type Format = 'csv' | 'json' | 'xlsx' | 'table'
@@ -121,12 +121,8 @@ type Given = Partial<Readonly<Record<keyof typeof SHARED_OPTIONS, string>>>
 /** What two commands share of a call, and its faults. */
 function simulating(files: readonly string[], values: Given): { call: Simulating; faults: string[] } {
   const faults: string[] = []
-  const choose = <T extends string>(option: keyof Given, names: readonly T[], usual: T): T => {
-    const given = values[option] ?? usual
-    const found = names.find((name) => name === given)
-    if (!found) faults.push(`--${option} is ${given}; ${oneOf(given, names)}`)
-    return found ?? usual
-  }
+  const choose = <T extends string>(option: keyof Given, names: readonly T[], usual: T): T =>
+    chosen(option, values[option] ?? usual, names, faults) ?? usual
   const { out } = values
   const { workers, faults: workerFaults } = workersOf(values)
   faults.push(...workerFaults)
@@ -137,7 +133,7 @@ function simulating(files: readonly string[], values: Given): { call: Simulating
     per: values.per === undefined ? undefined : choose('per', ['year', 'month'], 'year'),
     format: choose('format', FORMATS, formatOf(out)),
     out,
-    language: choose('language', ['nl', 'en'], 'nl'),
+    language: choose('language', LANGUAGES, 'nl'),
   } as const
   return { call, faults: [...faults, ...clashes(call)] }
 }
@@ -179,31 +175,4 @@ function listName(given: readonly string[]): ListName {
   const found = LISTS.find((name) => name === what)
   if (!found) throw new Refusal([`list ${what} is unknown; ${oneOf(what, LISTS)}`])
   return found
-}
-
-function parse<T extends Record<string, { type: 'string' | 'boolean' }>>(
-  args: string[],
-  options: T,
-  wanted = 'at least one scenario FILE',
-) {
-  try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true, strict: true })
-    if (positionals.length === 0) throw new Refusal([`the call lacks ${wanted}; try: kraamsim --help`])
-    return { values, files: positionals }
-  } catch (error) {
-    if (error instanceof Refusal || !(error instanceof TypeError)) throw error
-    throw new Refusal([callFault(error.message, Object.keys(options))], { cause: error })
-  }
-}
-
-/** Node's own sentence, but for an unknown option, where the nearest name helps more than its advice on dashes. */
-function callFault(message: string, options: readonly string[]): string {
-  const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1]
-  if (unknown === undefined) return message.replace(/\s*\n\s*/g, ' ')
-  const names = options.map((name) => `--${name}`)
-  return `${unknown} is not an option here; ${names.length === 0 ? 'there are none' : oneOf(unknown, names)}`
-}
-
-function oneOf(given: string, names: readonly string[]): string {
-  return `choose one of ${names.join(', ')}${hint(given, names)}`
 }
