@@ -89,6 +89,11 @@ export default ts.config(
     'core/|parameters/|policies/|(run|result|scenario|schema|timeline|indicators|formulas|version)\\.ts',
     'experiment and report stand on run and result.',
   ),
+  layer(
+    ['engine/story/**'],
+    'core/|parameters/|model/|(scenario|timeline)\\.ts',
+    'story stands on the model and on scenarios.',
+  ),
   layer(['engine/hosts/**'], 'index\\.ts', 'hosts enter the engine through index.ts.'),
   {
     files: ['engine/hosts/**'],

@@ -61,5 +61,22 @@ export {
 } from './result.ts'
 export type { Per } from './run.ts'
 export { type Checked, checkScenario, type Measure, type Scenario, scenarioHash } from './scenario.ts'
+export {
+  CAREGIVER_KINDS,
+  type CaregiverKind,
+  type Choice,
+  FAMILY_KINDS,
+  type FamilyKind,
+} from './story/choose.ts'
+export type {
+  CaregiverFacts,
+  CaregiverTraits,
+  Dated,
+  FamilyFacts,
+  FamilyTraits,
+  ProviderName,
+  Visit,
+} from './story/facts.ts'
+export { type CaregiverStory, type FamilyStory, tellStory } from './story/story.ts'
 export { type Hooks, type PairAnswer, type PairJob, Trunks, withParts } from './trunk.ts'
 export { MODEL_VERSION } from './version.ts'
