@@ -3,6 +3,7 @@ import type { Listing, Per } from '../index.ts'
 import { LISTINGS } from '../index.ts'
 import { chosen, LANGUAGES, oneOf, parse } from './options.ts'
 import { Refusal } from './refusal.ts'
+import { type StoryCall, storyCall } from './storyCall.ts'
 
 export type Format = 'csv' | 'json' | 'xlsx' | 'table'
 export type Language = 'nl' | 'en'
@@ -41,6 +42,7 @@ export interface LibraryCall {
 export type Call =
   | RunCall
   | CompareCall
+  | StoryCall
   | LibraryCall
   | { readonly command: 'check'; readonly files: readonly string[] }
   | { readonly command: 'list'; readonly what: ListName }
@@ -52,7 +54,7 @@ export type ListName = Listing | 'scenarios'
 const LISTS: readonly ListName[] = [...LISTINGS, 'scenarios']
 
 const FORMATS = ['csv', 'json', 'xlsx', 'table'] as const
-const COMMANDS = ['run', 'compare', 'check', 'list', 'library'] as const
+const COMMANDS = ['run', 'compare', 'story', 'check', 'list', 'library'] as const
 
 const SHARED_OPTIONS = {
   replications: { type: 'string' },
@@ -77,6 +79,7 @@ export function readCall(argv: readonly string[]): Call {
   if (command === '--version') return { command: 'version' }
   if (command === 'run') return runCall(rest)
   if (command === 'compare') return compareCall(rest)
+  if (command === 'story') return storyCall(rest)
   if (command === 'library') return libraryCall(rest)
   if (command === 'check') return { command, files: parse(rest, {}).files }
   if (command === 'list') return { command, what: listName(parse(rest, {}, 'list what').files) }

@@ -10,6 +10,7 @@ import { computeLibrary } from './library.ts'
 import { plain, Refusal } from './refusal.ts'
 import { runFiles } from './runFiles.ts'
 import { listScenarios } from './scenarioList.ts'
+import { storyOf } from './storyFiles.ts'
 import { readStudies } from './studies.ts'
 
 const FAILED = 1
@@ -40,6 +41,7 @@ async function obey(call: Call): Promise<void> {
   if (call.command === 'version') return print(`kraamsim ${versionOf()}\n`)
   if (call.command === 'list') return print(`${JSON.stringify(await list(call.what), null, 2)}\n`)
   if (call.command === 'check') return check(call.files)
+  if (call.command === 'story') return writeOut(await storyOf(call, say), stop.signal)
   const attention = { signal: stop.signal, remark: (line: string): void => say(line) }
   if (call.command === 'library') return computeLibrary(new URL('scenarios/', PACKAGE), call, attention)
   return call.command === 'compare' ? compareFiles(call, attention) : runFiles(call, attention)

@@ -9,6 +9,7 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
   compare BASE FILE...
                   how the others differ from the first, with intervals:
                   better, not distinguishable, worse
+  story FILE      what happens to one family or one caregiver, in sentences
   check FILE...   only check them
   list WHAT       policies, parameters, indicators, regions, scenarios or schema
   library         run all of scenarios/ and keep scenarios/results/*.csv
@@ -27,6 +28,14 @@ Options of run and compare
   --language nl|en        of the table (nl)
   --replicates            run: also every replication by itself
   --year 2030             compare: of the table (the last whole year)
+
+Options of story
+  --region CR17           where the family lives or the caregiver works
+  --family WHO            a number, or the first: refused, waiting, belowFloor
+                          or vulnerable
+  --caregiver WHO         a number, or the first: hired, ill, moves or leaves
+  --replication N         which replication (1)
+  --seed S, --language nl|en
 
 A FILE may also be a link of the page, or the part of it from # on, in quotes.
 Nothing is fetched: the link itself holds the scenario.
