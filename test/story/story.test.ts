@@ -68,12 +68,12 @@ const kindsIn = ({ facts }: FamilyStory | CaregiverStory) => facts.map(({ what }
 function bytesUnder(scenario: Scenario, watch: Watch): Uint8Array {
   const w = follow(runOf(scenario), watch)
   while (step(w));
-  return new Uint8Array(w.buffer)
+  return new Uint8Array(w.save())
 }
 
 function bytesAlone(scenario: Scenario): Uint8Array {
   const { timeline, seed, replication } = runOf(scenario)
-  return new Uint8Array(simulate(timeline, cluster, seed, replication).buffer)
+  return new Uint8Array(simulate(timeline, cluster, seed, replication).save())
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array) => Buffer.from(a.buffer).equals(Buffer.from(b.buffer))
