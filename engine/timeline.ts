@@ -2,14 +2,14 @@
  * A scenario becomes dated parameter values here, once, before the first replication.
  * Value = (the one set, else the base) x all scales + all adds, whatever the order in which measures were written.
  */
+import { type Act, composer, isActing, sizeOf } from './compose.ts'
 import { dateOf, minuteOf, monthIndexOf } from './core/dates.ts'
 import type { Parameter } from './core/declare.ts'
 import type { Fault } from './faults.ts'
 import { faultAt, withoutEchoes } from './faults.ts'
-import type { ParameterId, Segment, Timeline, Values } from './parameters/index.ts'
+import type { Segment, Timeline, Values } from './parameters/index.ts'
 import {
   changeDates,
-  compact,
   INCOMES,
   PARAMETERS,
   REGIONS,
@@ -95,22 +95,6 @@ export function excessesOf(scenario: Scenario, policies: Policies = POLICIES): F
   return withoutEchoes(faults)
 }
 
-/** One patch of one measure, with its days in minutes and its families as sets of indices. */
-interface Act {
-  readonly index: number
-  readonly policy: string
-  readonly parameter: ParameterId
-  readonly how: 'set' | 'scale' | 'add'
-  readonly amount: number
-  readonly from: number
-  readonly until: number
-  readonly rampMonths: number
-  readonly regions: ReadonlySet<number>
-  readonly incomes: ReadonlySet<number>
-  readonly wijktypen: ReadonlySet<number>
-  readonly reach: number
-}
-
 function actsOf(measures: readonly (Measure | undefined)[], policies: Policies): Act[] {
   return measures.flatMap((measure, index) => {
     if (measure === undefined) return []
@@ -154,11 +138,6 @@ function isStrictPart(a: Act, b: Act): boolean {
   return isPart && sizeOf(a) < sizeOf(b)
 }
 
-/** Grows with every member and every part of reach: sets that may meet are nested, so this orders them. */
-function sizeOf({ regions, incomes, wijktypen, reach }: Act): number {
-  return regions.size * incomes.size * wijktypen.size * reach
-}
-
 /** Minutes at which a value may change, the first of the clock included. */
 function changeMinutes({ end }: Scenario, acts: readonly Act[]): number[] {
   const steps = acts.flatMap(({ from, until, rampMonths }) => [
@@ -195,53 +174,6 @@ function valueOf(id: string, value: number | string): number {
   return parameter?.choices?.indexOf(value) ?? 0
 }
 
-/**
- * Composes values from a base and the acts of a group. Equal values are one object, and the same changes to the same base are
- * looked up rather than made again: a ramp of many measures asks for them thousands of times.
- */
-function composer(): (base: Values, group: readonly Act[], minute: number) => Values {
-  const intern = interner()
-  const made = new Map<Values, Map<string, Values>>()
-  return (base, group, minute) => {
-    const changes = changesOf(base, group, minute)
-    const ofBase = made.get(base) ?? new Map<string, Values>()
-    const key = changes.join()
-    const values = ofBase.get(key) ?? intern({ ...base, ...Object.fromEntries(changes) })
-    made.set(base, ofBase.set(key, values))
-    return values
-  }
-}
-
-/** The parameters that a group's acts really change, with their values now. */
-function changesOf(base: Values, group: readonly Act[], minute: number): (readonly [ParameterId, number])[] {
-  const acting = group.filter((act) => isActing(act, minute))
-  const touched = new Set(acting.map(({ parameter }) => parameter))
-  return [...touched].flatMap((id) => {
-    const acts = acting.filter(({ parameter }) => parameter === id)
-    const value = valueUnder(base[id], acts, minute)
-    return value === base[id] ? [] : [[id, value] as const]
-  })
-}
-
-/** Sets from the widest to the narrowest, then scales, then adds; sorted, since the last bit depends on the order. */
-function valueUnder(base: number, acts: readonly Act[], minute: number): number {
-  const by = (how: Act['how']) => acts.filter((act) => act.how === how)
-  const sets = by('set').toSorted((a, b) => sizeOf(b) - sizeOf(a))
-  const set = sets.reduce((value, act) => blend(value, act, minute), base)
-  const factors = by('scale').map((act) => blend(1, act, minute))
-  const terms = by('add').map((act) => blend(0, act, minute))
-  const scaled = factors.toSorted((a, b) => a - b).reduce((value, factor) => value * factor, set)
-  return terms.toSorted((a, b) => a - b).reduce((value, term) => value + term, scaled)
-}
-
-/** What a measure has made of a value by now; exact where nothing changes and at the end of the ramp. */
-function blend(without: number, { parameter, amount, from, rampMonths }: Act, minute: number): number {
-  const step = monthIndexOf(minute) - monthIndexOf(from) + 1
-  const isChoice = PARAMETERS[parameter].unit === 'choice'
-  if (step > rampMonths || isChoice) return amount
-  return without + (step / (rampMonths + 1)) * (amount - without)
-}
-
 function excessesIn(values: Values, group: readonly Act[], minute: number): Fault[] {
   const acting = group.filter((act) => isActing(act, minute))
   const last = acting.at(-1)
@@ -256,10 +188,6 @@ function excessesIn(values: Values, group: readonly Act[], minute: number): Faul
   const names = new Set(acting.map(({ index, policy }) => `measures[${index}] (${policy})`))
   const message = `under ${[...names].join(' and ')}, on ${dateOf(minute)}: ${rules.join('; ')}`
   return [{ path: ['measures', last.index], message }]
-}
-
-function isActing({ from, until }: Act, minute: number): boolean {
-  return from <= minute && minute < until
 }
 
 function thresholdsOf(measures: readonly Measure[]): number[] {
@@ -306,15 +234,4 @@ function isForPlaces({ incomes, wijktypen, reach }: Act): boolean {
 
 function pick(values: readonly Values[], at: readonly number[]): Values[] {
   return at.map((index) => values[index]).filter((value) => value !== undefined)
-}
-
-/** Hands out one object for equal values, compact because the inner loop reads it. */
-function interner(): (values: Values) => Values {
-  const known = new Map<string, Values>()
-  return (values) => {
-    const key = Object.values(values).join()
-    const first = known.get(key) ?? compact(values)
-    known.set(key, first)
-    return first
-  }
 }

@@ -1,15 +1,11 @@
 /** The call: which command, on which files, with which options; every fault of it is told at once. */
 import type { Listing, Per } from '../index.ts'
 import { LISTINGS } from '../index.ts'
-import { chosen, LANGUAGES, oneOf, parse } from './options.ts'
+import { chosen, type Language, LANGUAGES, oneOf, type Overrides, parse } from './options.ts'
 import { Refusal } from './refusal.ts'
 import { type StoryCall, storyCall } from './storyCall.ts'
 
 export type Format = 'csv' | 'json' | 'xlsx' | 'table'
-export type Language = 'nl' | 'en'
-
-/** What takes the place of the scenario's own, before the check. */
-export type Overrides = Readonly<Record<string, unknown>>
 
 /** What `run` and `compare` have in common. */
 export interface Simulating {

@@ -1,6 +1,6 @@
 /** The story of a caregiver in sentences, in Dutch and in English. */
 import type { CaregiverFacts, CaregiverTraits } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import { hoursText, providerText, type Sentences } from './storyText.ts'
 import { numberText } from './tableText.ts'
 import { counted } from './tableWords.ts'

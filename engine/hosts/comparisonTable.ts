@@ -1,7 +1,7 @@
 /** A comparison as a table for the eye: for one year, what is better, worse, different and not distinguishable. */
 import type { ComparisonRow, Named, Scenario, Verdict } from '../index.ts'
 import { comparisonRowsOf } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import { COMPARISON_HEADS, COMPARISON_WORDS, VERDICTS } from './comparisonWords.ts'
 import { decimalsFor, labelOf, nameOf, numberText, scaleOf, widthOf, wrapped } from './tableText.ts'
 

@@ -1,6 +1,6 @@
 /** What the table of a comparison says, in Dutch and in English. */
 import type { Named, Verdict } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import { counted, titleOf } from './tableWords.ts'
 
 /** The groups of a table, in its order. */

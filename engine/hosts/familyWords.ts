@@ -1,6 +1,6 @@
 /** The story of a family in sentences, in Dutch and in English. */
 import type { FamilyFacts, FamilyTraits, Visit } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import {
   capital,
   dateText,

@@ -5,6 +5,10 @@ import { Refusal } from './refusal.ts'
 
 /** Languages of tables and stories. */
 export const LANGUAGES = ['nl', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What takes the place of the scenario's own, before the check. */
+export type Overrides = Readonly<Record<string, unknown>>
 
 type Options = Record<string, { type: 'string' | 'boolean' }>
 

@@ -1,8 +1,7 @@
 /** The call of `story`: of which region and replication, and whom it is about. */
 import type { Choice } from '../index.ts'
 import { CAREGIVER_KINDS, FAMILY_KINDS, hint, REGION_NAMES } from '../index.ts'
-import type { Language, Overrides } from './arguments.ts'
-import { chosen, LANGUAGES, oneOf, parse } from './options.ts'
+import { chosen, type Language, LANGUAGES, oneOf, type Overrides, parse } from './options.ts'
 import { Refusal } from './refusal.ts'
 
 /** A story is asked for: of whom, and in which run. */

@@ -1,7 +1,7 @@
 /** The command `story`: one family or one caregiver of a scenario, day by day, in sentences. */
 import type { CaregiverStory, FamilyStory } from '../index.ts'
 import { tellStory } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import { CAREGIVER_SENTENCES } from './caregiverWords.ts'
 import { FAMILY_SENTENCES, FAMILY_TRAITS } from './familyWords.ts'
 import { plain, Refusal } from './refusal.ts'

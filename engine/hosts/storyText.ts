@@ -1,6 +1,6 @@
 /** What sentences of a story have in common: dates in words, hours and minutes, names of providers, lists. */
 import type { Dated, ProviderName } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import { numberText } from './tableText.ts'
 import { counted } from './tableWords.ts'
 

@@ -1,5 +1,5 @@
 /** What stands above a story, in Dutch and in English. */
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 
 /** Whose story it is, and of which run. */
 export interface Subject {

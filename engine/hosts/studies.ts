@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import type { Per, Scenario } from '../index.ts'
 import { checkScenario, isLink, nameOfTitle, readFragment } from '../index.ts'
-import type { Overrides } from './arguments.ts'
+import type { Overrides } from './options.ts'
 import { readText, STAMP } from './files.ts'
 import { readJson } from './places.ts'
 

@@ -1,7 +1,7 @@
 /** A result as a table for the eye: indicators down, years across, one block for each region. */
 import type { Named, Row } from '../index.ts'
 import { rowsOf } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import { decimalsFor, labelOf, nameOf, numberText, scaleOf, widthOf, wrapped } from './tableText.ts'
 import { HEADS } from './tableWords.ts'
 

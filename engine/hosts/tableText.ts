@@ -1,6 +1,6 @@
 /** What the tables for the eye have in common: names, numbers with the digits that mean something, lines that fit. */
 import { INDICATORS, REGION_NAMES } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import { UNITS } from './tableWords.ts'
 
 /** Widest table where the width of the screen is not known or larger (columns). */

@@ -1,6 +1,6 @@
 /** What the table for the eye says, in Dutch and in English. */
 import type { Scenario } from '../index.ts'
-import type { Language } from './arguments.ts'
+import type { Language } from './options.ts'
 import { plain } from './refusal.ts'
 
 interface Words {
