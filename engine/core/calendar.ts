@@ -37,10 +37,8 @@ export function calendarLayout(capacity: number, days: number) {
   checkWhole('calendar days', days, MOST_DAYS)
   return {
     state: i32(8),
-    dayFirst: i32(days),
-    dayLast: i32(days),
-    minuteFirst: i32(MINUTES_PER_DAY),
-    minuteLast: i32(MINUTES_PER_DAY),
+    days: i32(days << 1),
+    minutes: i32(MINUTES_PER_DAY << 1),
     minutesInUse: i32(MINUTES_PER_DAY / 32),
     records: i32((capacity + 1) << RECORD_BITS),
   } satisfies Layout
@@ -48,7 +46,10 @@ export function calendarLayout(capacity: number, days: number) {
 
 /** Schedules events of a kind (0 to 255) for an id (32-bit integer) and gives them back in order of time. */
 export class Calendar {
-  private readonly at: Columns<ReturnType<typeof calendarLayout>>
+  private readonly state: Int32Array
+  private readonly days: Int32Array
+  private readonly minutes: Int32Array
+  private readonly minutesInUse: Int32Array
   private readonly records: Int32Array
   private readonly capacity: number
   private readonly slotMask: number
@@ -64,12 +65,13 @@ export class Calendar {
 
   /** @throws RangeError when the columns were laid out for another number of days */
   constructor(columns: Columns<ReturnType<typeof calendarLayout>>, days: number) {
-    const laid = columns.dayFirst.length
+    const laid = columns.days.length >> 1
     if (days !== laid)
-      throw new RangeError(
-        `calendar days is ${days}, but its columns were laid out for ${laid}; use the same number`,
-      )
-    this.at = columns
+      throw new RangeError(`calendar days is ${days}, but its columns were laid out for ${laid}; use that`)
+    this.state = columns.state
+    this.days = columns.days
+    this.minutes = columns.minutes
+    this.minutesInUse = columns.minutesInUse
     this.records = columns.records
     this.capacity = (columns.records.length >> RECORD_BITS) - 1
     this.slotMask = -1 >>> Math.clz32(this.capacity)
@@ -99,14 +101,14 @@ export class Calendar {
 
   /** Puts all state into the columns, to be copied; `resume` has the counterpart in the same order. */
   keep(): void {
-    this.at.state.set([this.#now, this.#midnight, this.#size, this.#everUsed])
-    this.at.state.set([this.#freeFirst, this.#freeLast, this.#kind, this.#id], 4)
+    this.state.set([this.#now, this.#midnight, this.#size, this.#everUsed])
+    this.state.set([this.#freeFirst, this.#freeLast, this.#kind, this.#id], 4)
   }
 
   /** Goes on from what the columns hold, after they were written from outside. */
   resume(): void {
-    ;[this.#now = 0, this.#midnight = 0, this.#size = 0, this.#everUsed = 0] = this.at.state
-    ;[this.#freeFirst = 0, this.#freeLast = 0, this.#kind = 0, this.#id = 0] = this.at.state.subarray(4)
+    ;[this.#now = 0, this.#midnight = 0, this.#size = 0, this.#everUsed = 0] = this.state
+    ;[this.#freeFirst = 0, this.#freeLast = 0, this.#kind = 0, this.#id = 0] = this.state.subarray(4)
   }
 
   /**
@@ -154,26 +156,25 @@ export class Calendar {
 
   /** Pops the next event into `now`, `kind` and `id`; false, and nothing changed, when none is waiting. */
   next(): boolean {
-    const { at, records } = this
-    let minute = this.firstMinute()
-    if (minute < 0) {
-      if (this.#size === 0) return false
-      this.openNextDay()
-      minute = this.firstMinute()
-    }
-    const slot = at.minuteFirst[minute]!
+    const minute = this.firstMinute()
+    if (minute < 0) return this.#size > 0 && this.nextOfLaterDay()
+    const { minutes, records } = this
+    const slot = minutes[minute << 1]!
     const record = slot << RECORD_BITS
-    this.#now = records[record + TIME]!
+    this.#now = this.#midnight + minute
     this.#kind = records[record + EVENT_KIND]!
     this.#id = records[record + EVENT_ID]!
-    this.leaveMinute(minute, slot)
+    const after = records[record + NEXT]!
+    minutes[minute << 1] = after
+    if (after !== 0) records[(after << RECORD_BITS) + PREVIOUS] = 0
+    else this.emptyMinute(minute)
     this.release(slot)
     return true
   }
 
   /** First minute of today with an event, counted from midnight; -1 when today is done. */
   private firstMinute(): number {
-    const { minutesInUse } = this.at
+    const { minutesInUse } = this
     for (let word = (this.#now - this.#midnight) >> 5; word < minutesInUse.length; word++) {
       const bits = minutesInUse[word]!
       if (bits !== 0) return (word << 5) + 31 - Math.clz32(bits & -bits)
@@ -181,19 +182,18 @@ export class Calendar {
     return -1
   }
 
-  /** Moves to midnight of the next day that has events, and deals them out over its minutes in their order. */
-  private openNextDay(): void {
-    const { at, records } = this
+  /** Moves to midnight of the next day that has events, deals them out over its minutes in their order, and pops. */
+  private nextOfLaterDay(): boolean {
+    const { days, records } = this
     let day = dayOf(this.#midnight) + 1
-    while (at.dayFirst[day] === 0) day++
-    let slot = at.dayFirst[day]!
+    while (days[day << 1] === 0) day++
     this.#now = this.#midnight = day * MINUTES_PER_DAY
-    while (slot !== 0) {
+    for (let slot = days[day << 1]!, following: number; slot !== 0; slot = following) {
       const record = slot << RECORD_BITS
-      const following = records[record + NEXT]!
+      following = records[record + NEXT]!
       this.enterMinute(records[record + TIME]! - this.#midnight, slot)
-      slot = following
     }
+    return this.next()
   }
 
   /** Puts a slot at the end of the list of its minute, or of its day when that is not today. */
@@ -201,46 +201,48 @@ export class Calendar {
     this.records[(slot << RECORD_BITS) + TIME] = time
     const minute = time - this.#midnight
     if (minute < MINUTES_PER_DAY) this.enterMinute(minute, slot)
-    else this.append(this.at.dayFirst, this.at.dayLast, dayOf(time), slot)
+    else this.append(this.days, dayOf(time), slot)
   }
 
   private enterMinute(minute: number, slot: number): void {
-    this.append(this.at.minuteFirst, this.at.minuteLast, minute, slot)
-    this.at.minutesInUse[minute >> 5]! |= 1 << (minute & 31)
+    this.append(this.minutes, minute, slot)
+    this.minutesInUse[minute >> 5]! |= 1 << (minute & 31)
   }
 
   /** Takes a slot out of the list it is in. */
   private leave(slot: number): void {
     const time = this.records[(slot << RECORD_BITS) + TIME]!
     const minute = time - this.#midnight
-    if (minute < MINUTES_PER_DAY) this.leaveMinute(minute, slot)
-    else this.unlink(this.at.dayFirst, this.at.dayLast, dayOf(time), slot)
+    if (minute >= MINUTES_PER_DAY) return this.unlink(this.days, dayOf(time), slot)
+    this.unlink(this.minutes, minute, slot)
+    if (this.minutes[minute << 1] === 0) this.emptyMinute(minute)
   }
 
-  private leaveMinute(minute: number, slot: number): void {
-    this.unlink(this.at.minuteFirst, this.at.minuteLast, minute, slot)
-    if (this.at.minuteFirst[minute] === 0) this.at.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
+  private emptyMinute(minute: number): void {
+    this.minutes[(minute << 1) + 1] = 0
+    this.minutesInUse[minute >> 5]! &= ~(1 << (minute & 31))
   }
 
-  private append(firsts: Int32Array, lasts: Int32Array, list: number, slot: number): void {
+  /** Lists lie in pairs, the first slot of each beside the last. */
+  private append(lists: Int32Array, list: number, slot: number): void {
     const { records } = this
     const record = slot << RECORD_BITS
-    const last = lasts[list]!
+    const last = lists[(list << 1) + 1]!
     records[record + PREVIOUS] = last
     records[record + NEXT] = 0
-    lasts[list] = slot
-    if (last === 0) firsts[list] = slot
+    lists[(list << 1) + 1] = slot
+    if (last === 0) lists[list << 1] = slot
     else records[(last << RECORD_BITS) + NEXT] = slot
   }
 
-  private unlink(firsts: Int32Array, lasts: Int32Array, list: number, slot: number): void {
+  private unlink(lists: Int32Array, list: number, slot: number): void {
     const { records } = this
     const record = slot << RECORD_BITS
     const before = records[record + PREVIOUS]!
     const after = records[record + NEXT]!
-    if (before === 0) firsts[list] = after
+    if (before === 0) lists[list << 1] = after
     else records[(before << RECORD_BITS) + NEXT] = after
-    if (after === 0) lasts[list] = before
+    if (after === 0) lists[(list << 1) + 1] = before
     else records[(after << RECORD_BITS) + PREVIOUS] = before
   }
 
@@ -248,9 +250,7 @@ export class Calendar {
   private take(): number {
     const { records, capacity } = this
     if (this.#size >= capacity)
-      throw new Error(
-        `calendar is full: ${capacity} events are waiting; give calendarLayout a larger capacity`,
-      )
+      throw new Error(`calendar is full: ${capacity} events wait; give calendarLayout a larger capacity`)
     const resting = this.#everUsed - this.#size++
     if (resting <= RESTING && this.#everUsed < capacity) {
       const fresh = ++this.#everUsed
