@@ -1,6 +1,7 @@
 /**
  * All mutable state of a run lies in one ArrayBuffer: a layout lists the columns, `allocate` lays typed views over
- * the buffer. Copying that buffer is therefore saving the run, and whatever is not in a layout is not state.
+ * the buffer. Copying that buffer is therefore saving the run, once the calendar has put its numbers there, and whatever
+ * is not in a layout is not state.
  */
 
 const VIEWS = {

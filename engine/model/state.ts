@@ -1,5 +1,5 @@
 /**
- * Everything that changes during a run, in one layout over one buffer: copying that buffer saves the run.
+ * Everything that changes during a run, in one layout over one buffer: copying that buffer saves the run (`World.save`).
  * Minutes unless a comment says otherwise. What is not listed here may be thrown away between two events.
  */
 import { calendarLayout } from '../core/calendar.ts'
