@@ -91,7 +91,8 @@ export function scratchOf({ families, caregivers, providers }: Sizes): Scratch {
   }
 }
 
-function emptyDay(): Day {
+/** A day on which nothing is known yet. */
+export function emptyDay(): Day {
   return {
     travelPerVisit: 0,
     sustainable: 0,

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findRoom, settle, visitTravel } from '../../engine/model/capacity.ts'
-import type { Day } from '../../engine/model/scratch.ts'
+import { type Day, emptyDay } from '../../engine/model/scratch.ts'
 import { KIND } from '../../engine/model/kinds.ts'
 import { step } from '../../engine/model/model.ts'
 import { leaveShareOf } from '../../engine/model/roster.ts'
@@ -16,21 +16,13 @@ const own = valuesOn('2023-06-01')
 const HOUR = 60
 
 const dayOf = (asked: number, floor: number, sustainable: number, physical = 1e9, centre = 0): Day => ({
-  travelPerVisit: 9,
+  ...emptyDay(),
   sustainable,
   physical,
   centre,
   asked,
   floor,
   floorNeed: floor,
-  regular: 0,
-  overtime: 0,
-  spare: 0,
-  handed: 0,
-  care: 0,
-  travel: 0,
-  idle: 0,
-  isBelowFloor: false,
 })
 
 const roomOf = (day: Day, bank: number, values: Values) => {
