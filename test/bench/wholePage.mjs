@@ -44,6 +44,7 @@ async function use(page, address) {
   const slider = () => page.locator('aside input[type=range]').first()
   await step('open the page', () => page.goto(address))
   await step('choose Twente', () => page.locator('.place select').selectOption('CR12'))
+  await step('open a theme', () => page.locator('aside summary:has(h3)').first().click())
   await step('switch a measure on', () => page.locator('aside input[type=checkbox]').first().check())
   await step(`move its lever ${STEPS} times`, async () => {
     for (let n = 0; n < STEPS; n++) {

@@ -8,6 +8,7 @@ import {
   hasEnded,
   linkOf,
   LONG,
+  openThemes,
   outcomesInNode,
   replicationsDone,
   runInNode,
@@ -39,6 +40,7 @@ test('a line comes after one replication, its band from twenty on', async () => 
   )
   await hasEnded(page)
   const pictures = await watchPictures(page)
+  await openThemes(page)
   await page.getByRole('checkbox', { name: 'Eigen bijdrage' }).check()
   await hasEnded(page)
   const seen = (await pictures()).filter(({ note }) => note !== '')
@@ -99,6 +101,7 @@ test('with figures of the library on screen, only the region that runs here is c
 test('undo, redo and the back button bring back measures and address', async () => {
   const base = { ...SMALL, measures: [] }
   const page = await open(linkOf(base))
+  await openThemes(page)
   const box = page.getByRole('checkbox', { name: 'Eigen bijdrage' })
   await box.check()
   await expect.poll(() => hashOf(page)).toBe(linkOf(SMALL))
@@ -131,6 +134,7 @@ test('a lever that is moved on and on leaves one step to undo', async () => {
 
 test('everything goes back to the basispad at once', async () => {
   const page = await open(linkOf(SMALL))
+  await openThemes(page)
   await page.getByRole('checkbox', { name: 'Instroom uit het mbo' }).check()
   await page.getByRole('button', { name: 'Alles terug naar het basispad' }).click()
   await expect.poll(() => hashOf(page)).toBe(linkOf({ ...SMALL, measures: [] }))

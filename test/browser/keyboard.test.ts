@@ -26,6 +26,8 @@ interface Stop {
 
 test('the contribution is abolished for low incomes and the region that gains most is found without a mouse', async () => {
   const page = await open(linkOf(THREE, { ...SEEN, indicator: 'belowFloor.share' }), { width: 1440 })
+  await tabTo(page, /^Eigen bijdrage/, 'SUMMARY')
+  await page.keyboard.press('Enter')
   await tabTo(page, /^Eigen bijdrage$/, 'INPUT')
   await tick(page)
   expect((await tabTo(page, /^Start, jaar/)).name).toMatch(/2027$/)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { open } from './pages.ts'
-import { hasEnded, linkOf, LONG, SMALL } from './reader.ts'
+import { hasEnded, linkOf, LONG, openThemes, SMALL } from './reader.ts'
 
 vi.setConfig({ testTimeout: 2 * LONG, hookTimeout: 2 * LONG })
 
@@ -112,6 +112,7 @@ async function goesOn(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('tab', { name: 'Beperkingen en bronnen' }).click()
   await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).waitFor()
+  await openThemes(page)
   await page.getByRole('checkbox', { name: 'Eigen bijdrage' }).check()
   expect(await page.getByRole('progressbar').count()).toBe(1)
 }

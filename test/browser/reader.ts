@@ -99,3 +99,10 @@ export function tableOf(outcomes: Outcomes, view: Partial<View> = SEEN): string[
     ...(against ? [cell(against.variant), cell(against.change), against.verdict] : []),
   ])
 }
+
+/** Opens every theme of the list of measures, as a reader does who looks for one. */
+export async function openThemes(page: Page): Promise<void> {
+  const closed = page.locator('aside details:not([open]) > summary:has(h3)')
+  await page.locator('aside summary:has(h3)').first().waitFor()
+  while ((await closed.count()) > 0) await closed.first().click()
+}
