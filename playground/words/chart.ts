@@ -65,7 +65,7 @@ const PHRASES_EN: Phrases = {
   helpShare: fewer('hours by other providers'),
   centreFamilies: fewer('families in a kraamcentrum'),
   waitingList: fewer('families on the waiting list'),
-  waitingPlaced: fewer('families placed from the waiting list'),
+  waitingPlaced: fewer('families placed from the list'),
   continuity: fewer('caregivers per family'),
   caregivers: fewer('caregivers'),
   fte: fewer('full-time equivalents'),
