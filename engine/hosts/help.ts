@@ -12,7 +12,7 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
   story FILE      what happens to one family or one caregiver, in sentences
   check FILE...   only check them
   list WHAT       policies, parameters, indicators, regions, scenarios or schema
-  library         run all of scenarios/ and keep scenarios/results/*.csv
+  library         compute anew what is kept in scenarios/results/*.csv
   --help          this text
   --version       the version
 
