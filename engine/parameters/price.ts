@@ -52,7 +52,7 @@ export const PRICE = declareParameters('price', {
       ),
       from(2022, 4.7, page('BBY Zorg', '2022', 'https://www.bbyzorg.nu/kraamzorg/eigen-bijdrage.html'), {
         grade: 'estimated',
-        source: 'Het Parool, via Skipr',
+        source: '"Het Parool", through Skipr',
         date: '2022-10',
       }),
       from(2023, 4.8, page('Kraamcentrum DAT', '2023', 'https://kraamcentrumdat.nl/kosten/')),

@@ -132,7 +132,7 @@ export const VOLKSKRANT_2018: Evidence = {
 /** Families at the minimum package, nationally and in Amsterdam. */
 export const MINIMUM_2021: Evidence = {
   grade: 'estimated',
-  source: 'Ahti in Het Parool, via Skipr',
+  source: 'Ahti in "Het Parool", through Skipr',
   date: '2022-10',
   note: '18% of families chose the minimum package nationally and 28% in Amsterdam, about 2021, mainly low incomes',
 }
@@ -163,7 +163,7 @@ export const COVENANT_2024: Evidence = {
 /** The inspectorate on vulnerable families and on neighbourhoods that providers leave out. */
 export const IGJ_2025: Evidence = {
   grade: 'estimated',
-  source: 'IGJ in Nieuwsuur (NOS), Niet meer overal in Nederland gegarandeerde kraamzorg',
+  source: 'IGJ in Nieuwsuur (NOS), "Niet meer overal in Nederland gegarandeerde kraamzorg"',
   date: '2025-11-11',
   url: 'https://www.europesays.com/nl/?p=51254',
 }
