@@ -3,7 +3,7 @@ import { MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
 import { release, WEEKS_OF_PREGNANCY } from './families.ts'
 import { KIND } from './kinds.ts'
 import { dueWeek } from './matching.ts'
-import { recordNoCare } from './record.ts'
+import { type NoCare, recordNoCare } from './record.ts'
 import { valuesOfFamily, valuesOfRegion, type World } from './world.ts'
 
 /** A provider takes the family on: in its books of the week it is due, with an intake about ten weeks before, or at once when late. */
@@ -26,12 +26,8 @@ export function endRefused(w: World, f: number): void {
   endWithout(w, f, 'noCareCapacity')
 }
 
-/** The family gets no care, for one of three reasons. */
-export function endWithout(
-  w: World,
-  f: number,
-  reason: 'noCareChoice' | 'noCarePrice' | 'noCareCapacity',
-): void {
+/** The family gets no care. */
+export function endWithout(w: World, f: number, reason: NoCare): void {
   recordNoCare(w, f, reason)
   release(w, f)
 }

@@ -1,7 +1,6 @@
 /** Assignment: every visit of the day goes to a person, a known face first, then whoever has worked least lately. */
 import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
-import { shiftMinutes } from './capacity.ts'
 import { staffCentre } from './centre.ts'
 import { NOBODY } from './families.ts'
 import { guestTravel } from './help.ts'
@@ -18,7 +17,7 @@ export function assign(w: World, q: number, p: Values): void {
   const { granted, server } = w.scratch
   const { starts } = w.state.inCare
   putByLoad(w, q)
-  if (w.scratch.days[q]!.centre > 0) staffCentre(w, q, Math.floor(shiftMinutes(1, p)), p)
+  if (w.scratch.days[q]!.centre > 0) staffCentre(w, q, p)
   const { travelPerVisit } = w.scratch.days[q]!
   const most = p.dayHoursMax * MINUTES_PER_HOUR
   for (let n = starts[q]!; n < starts[q + 1]!; n++) {

@@ -27,7 +27,6 @@ function recountProvider(w: World, q: number): void {
     provider.left[q]! + staff.length,
   )
   demand(w, 'caregivers on the list of their provider', staff.length, atWork)
-  demand(w, 'caregivers counted and listed', provider.caregivers[q]!, staff.length)
   demand(w, 'contract minutes', provider.contract[q]!, sum(caregiver.contract))
   demand(w, 'self-employed', provider.selfEmployed[q]!, sum(caregiver.isSelfEmployed))
   demand(w, 'years of birth', provider.bornSum[q]!, sum(caregiver.born))
@@ -48,12 +47,12 @@ function minutesAtHome({ state: { family, inCare, provider } }: World, q: number
 
 function recountRegions(w: World): void {
   const { calendar, sizes, state } = w
-  const { family, region, scalars, trainee, waiting } = state
+  const { family, region, trainee, waiting } = state
   const sum = (column: ArrayLike<number>) => Array.from(column).reduce((a, b) => a + b, 0)
   demand(w, 'trainees', sum(region.trainees), trainee.region.length - state.freeTrainees.count[0]!)
-  demand(w, 'families waiting', sum(region.waiting), scalars.waiting[0]!)
-  const withoutProvider = waiting.subarray(0, scalars.waiting[0]).filter((f) => family.provider[f] === NOBODY)
-  demand(w, 'families waiting without a provider', scalars.waiting[0]!, withoutProvider.length)
+  const onLists = waiting.items.subarray(0, waiting.starts[sizes.regions])
+  const withoutProvider = onLists.filter((f) => family.provider[f] === NOBODY)
+  demand(w, 'families waiting without a provider', onLists.length, withoutProvider.length)
   const inCare = state.inCare.items.subarray(0, state.inCare.starts[sizes.providers])
   const today = dayOf(calendar.now)
   const away = inCare.filter((f) => family.centreUntil[f]! > today)

@@ -28,7 +28,6 @@ export function enterBooks(
   caregiver.leavePhase[c] = drawOfCaregiver(w, c, PURPOSE.leave)
   caregiver.restDay[c] = Math.floor(drawOfCaregiver(w, c, PURPOSE.restDay) * DAYS_PER_WEEK)
   append(w.state.staff, q, c)
-  provider.caregivers[q] = provider.caregivers[q]! + 1
   provider.entered[q] = provider.entered[q]! + 1
   if (isSelfEmployed) provider.selfEmployed[q] = provider.selfEmployed[q]! + 1
   setContract(w, c, p)
@@ -58,7 +57,6 @@ export function leaveBooks(w: World, c: number, reason: Reason): void {
   const q = caregiver.provider[c]!
   recordLeaving(w, caregiver.region[c]!, reason)
   strike(staff, q, c)
-  provider.caregivers[q] = provider.caregivers[q]! - 1
   provider.left[q] = provider.left[q]! + 1
   provider.bornSum[q] = provider.bornSum[q]! - caregiver.born[c]!
   provider.contract[q] = provider.contract[q]! - caregiver.contract[c]!

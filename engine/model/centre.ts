@@ -1,6 +1,7 @@
 /** Kraamcentra: beds where families spend their first days, with fewer caregiver hours a family and no travel. */
-import { MINUTES_PER_HOUR } from '../core/dates.ts'
+import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
+import { shiftMinutes } from './capacity.ts'
 import { PURPOSE } from './purposes.ts'
 import type { Day } from './scratch.ts'
 import { shareOfBirths } from './shares.ts'
@@ -49,10 +50,11 @@ export function creditCentre(
 }
 
 /** Sends people to the kraamcentrum, least worked lately first, a shift each; they make no visits that day. */
-export function staffCentre(w: World, q: number, shift: number, p: Values): void {
+export function staffCentre(w: World, q: number, p: Values): void {
   const { days, onDuty, rosters } = w.scratch
   const { caregiver, provider } = w.state
   const { first, count } = rosters[q]!
+  const shift = Math.floor(shiftMinutes(1, p))
   let left = Math.round(days[q]!.centre)
   let given = 0
   for (let at = first; at < first + count && left > 0; at++) {
@@ -63,7 +65,7 @@ export function staffCentre(w: World, q: number, shift: number, p: Values): void
     caregiver.centreMinutes[c] = caregiver.centreMinutes[c]! + minutes
     caregiver.minutesToday[c] = minutes
     caregiver.familiesToday[c] = Math.ceil(p.familiesPerDay)
-    caregiver.recentLoad[c] = caregiver.recentLoad[c]! + (minutes * 7) / caregiver.contract[c]!
+    caregiver.recentLoad[c] = caregiver.recentLoad[c]! + (minutes * DAYS_PER_WEEK) / caregiver.contract[c]!
   }
   days[q]!.centre = given
   provider.centreMinutes[q] = provider.centreMinutes[q]! + given

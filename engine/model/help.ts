@@ -32,7 +32,7 @@ function borrow(w: World, q: number): void {
     if (asked[n] === 0) continue
     const lender = mostSpare(w, q)
     if (lender === NOBODY) return
-    const minutes = Math.min(asked[n]!, roomFor(w, lender, day.travelPerVisit))
+    const minutes = Math.min(asked[n]!, longestVisit(w, lender, day.travelPerVisit))
     if (minutes < Math.max(1, floor[n]!)) return
     server[n] = lender
     granted[n] = minutes
@@ -53,7 +53,7 @@ function mostSpare({ scratch: { days }, providers }: World, q: number): number {
 }
 
 /** Longest visit that fits a lender's spare minutes. */
-function roomFor(w: World, lender: number, travel: number): number {
+function longestVisit(w: World, lender: number, travel: number): number {
   const { lendLoss } = valuesOfProvider(w, lender)
   return Math.floor((w.scratch.days[lender]!.spare - travel - 1) / (1 + lendLoss))
 }

@@ -8,9 +8,6 @@ import { serves } from './providers.ts'
 import { PURPOSE } from './purposes.ts'
 import { drawOfFamily, valuesOfProvider, valuesOfRegion, type World } from './world.ts'
 
-/** No provider looks further than so many weeks to either side. */
-const WIDEST = 6
-
 /**
  * The first provider to say yes, `NOBODY` when none does. A family asks providers of its region that serve its wijktype, larger
  * ones likelier, each once; after so many refusals it gives up, unless it is shown all.
@@ -96,7 +93,7 @@ function roomFor(w: World, q: number, f: number, hours: number): number {
 function windowOf(weekly: number, perFamily: number, p: Values): number {
   if (weekly <= 0) return p.acceptWindow
   const needed = Math.ceil(((p.acceptPool * perFamily) / weekly - 1) / 2)
-  return Math.max(p.acceptWindow, Math.min(WIDEST, needed))
+  return Math.max(p.acceptWindow, Math.min(p.acceptWidest, needed))
 }
 
 /** Minutes for care and travel that the provider expects in a week before leave, which it knows: it counts on the usual sickness. */

@@ -5,7 +5,7 @@ import { type Region, type Timeline, type Values, WIJKTYPEN } from '../parameter
 import { PURPOSE } from './purposes.ts'
 import { shareOfBirths } from './shares.ts'
 
-/** Organisations with a branch in every region. */
+/** Organisations with a branch in every region: the six whose share `largeShare` is. */
 const LARGE = 6
 const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
 

@@ -1,14 +1,14 @@
 /** What is written down: a family when its story ends, a region every day. */
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_YEAR, weekdayOf } from '../core/dates.ts'
+import { countOf } from '../core/lists.ts'
 import { FAMILY, GROUP, RECORDED_GROUPS, REGION } from './counters.ts'
 import { monthOfWindow, type World } from './world.ts'
 
-/** A family that gets no care, for one of three reasons; lacking capacity, it also got less than its floor. */
-export function recordNoCare(
-  w: World,
-  f: number,
-  reason: 'noCareChoice' | 'noCarePrice' | 'noCareCapacity',
-): void {
+/** Why a family gets no care: three reasons, never mixed. */
+export type NoCare = 'noCareChoice' | 'noCarePrice' | 'noCareCapacity'
+
+/** A family that gets no care; lacking capacity, it also got less than its floor. */
+export function recordNoCare(w: World, f: number, reason: NoCare): void {
   const { story } = w.scratch
   story.fill(0)
   story[FAMILY.families] = 1
@@ -74,7 +74,7 @@ function book(w: World, f: number): void {
 export function recordDay(w: World, r: number): void {
   const { region } = w.state
   count(w, r, REGION.traineeDays, region.trainees[r]!)
-  count(w, r, REGION.waitingDays, region.waiting[r]!)
+  count(w, r, REGION.waitingDays, countOf(w.state.waiting, r))
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     recordPeople(w, r, q)
     recordHours(w, r, q)
@@ -103,7 +103,7 @@ function recordHours(w: World, r: number, q: number): void {
 
 function recordPeople(w: World, r: number, q: number): void {
   const { provider } = w.state
-  const heads = provider.caregivers[q]!
+  const heads = countOf(w.state.staff, q)
   count(w, r, REGION.caregiverDays, heads)
   count(w, r, REGION.selfEmployedDays, provider.selfEmployed[q]!)
   count(w, r, REGION.contractMinuteDays, provider.contract[q]!)

@@ -151,13 +151,11 @@ const regionLayout = ({ regions }: Sizes) => ({
   pressure: f64(regions),
   /** Share of last month's work that was done in a kraamcentrum. */
   centreShare: f64(regions),
-  /** Families waiting for a provider, and in a kraamcentrum. */
-  waiting: i32(regions),
+  /** Families in a kraamcentrum. */
   inCentre: i32(regions),
 })
 
 const providerLayout = ({ providers, weeks }: Sizes) => ({
-  caregivers: i32(providers),
   selfEmployed: i32(providers),
   /** People who ever entered the books, who left them, and the minutes these had given at home and in a kraamcentrum. */
   entered: i32(providers),
@@ -200,8 +198,6 @@ const scalarLayout = () => ({
   firstBack: i32(1),
   conceived: f64(1),
   concluded: f64(1),
-  /** Families on the waiting lists of the cluster. */
-  waiting: i32(1),
 })
 
 /** Rows of the family recorder: region x group. */
@@ -237,8 +233,8 @@ export const stateLayout = (sizes: Sizes) => ({
   staff: listsLayout(sizes.providers, sizes.caregivers),
   /** Families in care by provider, in the order of homecoming. */
   inCare: listsLayout(sizes.providers, sizes.families),
-  /** Families that wait for a provider, in the order in which they joined. */
-  waiting: i32(sizes.families),
+  /** Families that wait for a provider by region, in the order in which they joined. */
+  waiting: listsLayout(sizes.regions, sizes.families),
   familySums: recorderLayout(familyRecorderShape(sizes)),
   regionSums: recorderLayout(regionRecorderShape(sizes)),
 })

@@ -1,4 +1,5 @@
 /** Vacancies: the people that a region's providers lack to give what is asked, with a margin. */
+import { countOf } from '../core/lists.ts'
 import { bedsideMinutes } from './capacity.ts'
 import { MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
@@ -21,11 +22,11 @@ export function vacancyRate(w: World, r: number, p: Values): number {
 /** Persons that a provider lacks of its share of all that its region wants: providers keep their size while they can. */
 export function lackingOf(w: World, q: number, p: Values): number {
   const { region, share } = w.providers[q]!
-  return Math.max(0, share * wantedIn(w, region, p) - w.state.provider.caregivers[q]!)
+  return Math.max(0, share * wantedIn(w, region, p) - countOf(w.state.staff, q))
 }
 
 /** Caregivers on the books of a region. */
-export function headsIn({ state: { staff }, providersFrom }: World, r: number): number {
+function headsIn({ state: { staff }, providersFrom }: World, r: number): number {
   return staff.starts[providersFrom[r + 1]!]! - staff.starts[providersFrom[r]!]!
 }
 

@@ -1,5 +1,5 @@
 /** The regional waiting list: families that were refused wait there, and every Monday those are placed for whom there is room at the floor. */
-import { NONE } from '../core/calendar.ts'
+import { append, strike } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
 import { commit, endRefused } from './answer.ts'
 import { NOBODY } from './families.ts'
@@ -19,26 +19,20 @@ export function joins(w: World, f: number, p: Values): boolean {
 
 /** At the end of the list, until it is placed or the child is born. */
 export function wait(w: World, f: number): void {
-  const { family, region, scalars, waiting } = w.state
-  const r = family.region[f]!
-  waiting[scalars.waiting[0]!] = f
-  scalars.waiting[0] = scalars.waiting[0]! + 1
-  region.waiting[r] = region.waiting[r]! + 1
+  const { family, waiting } = w.state
+  append(waiting, family.region[f]!, f)
   family.birthHandle[f] = w.calendar.schedule(family.birth[f]!, KIND.birthUnserved, f)
 }
 
 /** The weekly round of a region, in the order of joining; who is placed gets the floor. */
 export function placeWaiting(w: World, r: number): void {
-  const { family, region, scalars, waiting } = w.state
-  if (region.waiting[r] === 0) return
-  let kept = 0
-  for (let n = 0; n < scalars.waiting[0]!; n++) {
-    const f = waiting[n]!
-    const q = family.region[f] === r ? placeFor(w, f) : NOBODY
-    if (q === NOBODY) waiting[kept++] = f
+  const { starts, items } = w.state.waiting
+  for (let n = starts[r]!; n < starts[r + 1]!;) {
+    const f = items[n]!
+    const q = placeFor(w, f)
+    if (q === NOBODY) n++
     else place(w, f, q)
   }
-  scalars.waiting[0] = kept
 }
 
 /** Where there is room at the hours of the list: in the region itself, else elsewhere in the cluster. */
@@ -55,23 +49,15 @@ function placeFor(w: World, f: number): number {
 }
 
 function place(w: World, f: number, q: number): void {
-  const { family, region } = w.state
-  const r = family.region[f]!
+  const { family, waiting } = w.state
+  strike(waiting, family.region[f]!, f)
   w.calendar.cancel(family.birthHandle[f]!)
-  family.birthHandle[f] = NONE
   family.isPlaced[f] = 1
-  region.waiting[r] = region.waiting[r]! - 1
   commit(w, f, q)
 }
 
 /** A child is born to a family that still waits: it goes without, for lack of capacity. */
 export function bearUnserved(w: World, f: number): void {
-  const { family, region, scalars, waiting } = w.state
-  const r = family.region[f]!
-  let at = 0
-  while (waiting[at] !== f) at++
-  waiting.copyWithin(at, at + 1, scalars.waiting[0])
-  scalars.waiting[0] = scalars.waiting[0]! - 1
-  region.waiting[r] = region.waiting[r]! - 1
+  strike(w.state.waiting, w.state.family.region[f]!, f)
   endRefused(w, f)
 }

@@ -84,4 +84,17 @@ export const PROVIDERS = declareParameters('providers', {
       ),
     ],
   },
+  acceptWidest: {
+    meaning: 'Weeks on each side of the due week beyond which no provider pools its commitments',
+    unit: 'weeks',
+    value: 6,
+    limits: [0, 13],
+    studied: [4, 8],
+    spread: [4, 8],
+    evidence: [
+      assumed(
+        'a quarter of a year in all: looking further, a planner would let the summer hide behind the spring',
+      ),
+    ],
+  },
 })

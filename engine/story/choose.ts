@@ -19,12 +19,32 @@ export type Choice =
   | { readonly whom: 'family'; readonly pick: number | FamilyKind }
   | { readonly whom: 'caregiver'; readonly pick: number | CaregiverKind }
 
-/** Looks for whom a choice means. */
-export interface Finder extends Watch {
+/** Looks for whom a choice means: somebody by number, or the first of a kind. */
+export abstract class Finder implements Watch {
   /** Identities of all who could have been meant and came by so far, in the order in which they are numbered. */
-  readonly serials: readonly number[]
+  readonly serials: number[] = []
+  protected readonly r: number
+  readonly #pick: number | string
+  #first: number | undefined
+
+  constructor(r: number, pick: number | string) {
+    this.r = r
+    this.#pick = pick
+  }
+
   /** Identity of the one that was found. */
-  readonly found: number | undefined
+  get found(): number | undefined {
+    return typeof this.#pick === 'number' ? this.serials[this.#pick - 1] : this.#first
+  }
+
+  before(): void {}
+
+  abstract after(w: World): boolean
+
+  /** Somebody of a kind came by. */
+  protected meet(serial: number, kind: FamilyKind | CaregiverKind): void {
+    if (this.#pick === kind) this.#first ??= serial
+  }
 }
 
 /** @param r index of the region in the cluster */
@@ -33,30 +53,15 @@ export function finderOf({ whom, pick }: Choice, r: number): Finder {
 }
 
 /** Numbers families by the day of birth, and within a day as they were drawn. */
-class FamilyFinder implements Finder {
-  readonly serials: number[] = []
-  readonly #r: number
-  readonly #pick: number | FamilyKind
+class FamilyFinder extends Finder {
   /** Families of the region that are in care, by slot. */
   readonly #inCare = new Set<number>()
-  #first: number | undefined
-
-  constructor(r: number, pick: number | FamilyKind) {
-    this.#r = r
-    this.#pick = pick
-  }
-
-  get found(): number | undefined {
-    return typeof this.#pick === 'number' ? this.serials[this.#pick - 1] : this.#first
-  }
-
-  before(): void {}
 
   after(w: World): boolean {
     const { id, kind } = w.calendar
     if (kind === KIND.births) this.#number(w)
-    if (kind === KIND.registration && isTold(w, id, this.#r)) this.#seeAnswer(w, id)
-    if (kind === KIND.homecoming && isTold(w, id, this.#r)) this.#inCare.add(id)
+    if (kind === KIND.registration && isTold(w, id, this.r)) this.#seeAnswer(w, id)
+    if (kind === KIND.homecoming && isTold(w, id, this.r)) this.#inCare.add(id)
     if (kind === KIND.dayPlanning) this.#seeEnds(w)
     return this.found === undefined
   }
@@ -67,7 +72,7 @@ class FamilyFinder implements Finder {
     const day = dayOf(w.calendar.now) + DAYS_AHEAD
     const drawn: number[] = []
     for (let f = 0; f < w.sizes.families; f++)
-      if (dayOf(family.birth[f]!) === day && isTold(w, f, this.#r)) drawn.push(family.serial[f]!)
+      if (dayOf(family.birth[f]!) === day && isTold(w, f, this.r)) drawn.push(family.serial[f]!)
     this.serials.push(...drawn.toSorted((a, b) => a - b))
   }
 
@@ -89,40 +94,25 @@ class FamilyFinder implements Finder {
   }
 
   #meet({ state }: World, f: number, kind: FamilyKind): void {
-    if (this.#pick === kind) this.#first ??= state.family.serial[f]!
+    this.meet(state.family.serial[f]!, kind)
   }
 }
 
 /** Numbers caregivers who are on the books when the window opens, provider by provider, and then those who are hired. */
-class CaregiverFinder implements Finder {
-  readonly serials: number[] = []
-  readonly #r: number
-  readonly #pick: number | CaregiverKind
+class CaregiverFinder extends Finder {
   #isOpen = false
-  #first: number | undefined
-
-  constructor(r: number, pick: number | CaregiverKind) {
-    this.#r = r
-    this.#pick = pick
-  }
-
-  get found(): number | undefined {
-    return typeof this.#pick === 'number' ? this.serials[this.#pick - 1] : this.#first
-  }
-
-  before(): void {}
 
   after(w: World): boolean {
     const { id, kind, now } = w.calendar
     const { start, end } = w.timeline
-    if (kind === KIND.monthStart && id === this.#r && now === start) this.#open(w)
+    if (kind === KIND.monthStart && id === this.r && now === start) this.#open(w)
     else if (this.#isOpen) this.#see(w)
     return this.found === undefined && now < end
   }
 
   #open(w: World): void {
     this.#isOpen = true
-    this.serials.push(...staffIn(w, this.#r).map((c) => w.state.caregiver.serial[c]!))
+    this.serials.push(...staffIn(w, this.r).map((c) => w.state.caregiver.serial[c]!))
   }
 
   #see(w: World): void {
@@ -137,8 +127,8 @@ class CaregiverFinder implements Finder {
   #seeHire(w: World, t: number): void {
     const { caregiver, trainee } = w.state
     const serial = trainee.serial[t]!
-    if (trainee.region[t] !== this.#r) return
-    const c = staffIn(w, this.#r).find((one) => caregiver.serial[one] === serial)
+    if (trainee.region[t] !== this.r) return
+    const c = staffIn(w, this.r).find((one) => caregiver.serial[one] === serial)
     if (c === undefined) return
     this.serials.push(serial)
     this.#meet(w, c, 'hired')
@@ -146,6 +136,6 @@ class CaregiverFinder implements Finder {
 
   #meet({ state }: World, c: number, kind: CaregiverKind): void {
     const { region, serial } = state.caregiver
-    if (this.#pick === kind && region[c] === this.#r) this.#first ??= serial[c]!
+    if (region[c] === this.r) this.meet(serial[c]!, kind)
   }
 }

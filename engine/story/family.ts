@@ -1,5 +1,6 @@
 /** The story of one family, from its registration to the end of its care. */
 import { dateOf, MINUTES_PER_DAY, MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
+import { countOf } from '../core/lists.ts'
 import { NOBODY, WEEKS_OF_PREGNANCY } from '../model/families.ts'
 import { careDayOf } from '../model/homecoming.ts'
 import { KIND } from '../model/kinds.ts'
@@ -68,7 +69,7 @@ export class FamilyWatch implements Watch {
       this.#tell(w, 'accepted', { by: nameOfProvider(w, w.state.family.provider[f]!, this.#r) })
     else if (answer === 'waits') {
       this.#isWaiting = true
-      this.#tell(w, 'joinsList', { waiting: w.state.region.waiting[this.#r]! })
+      this.#tell(w, 'joinsList', { waiting: countOf(w.state.waiting, this.#r) })
     } else this.#endWithout(w)
   }
 

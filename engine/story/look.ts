@@ -27,9 +27,9 @@ export function answerTo(
   { state, scratch }: World,
   f: number,
 ): 'accepted' | 'waits' | 'noCareCapacity' | Declining {
-  const { family, scalars, waiting } = state
+  const { family, waiting } = state
   if (family.provider[f] !== NOBODY) return 'accepted'
-  if (waiting.subarray(0, scalars.waiting[0]).includes(f)) return 'waits'
+  if (itemsOf(waiting, family.region[f]!).includes(f)) return 'waits'
   if (scratch.story[FAMILY.noCareChoice] === 1) return 'noCareChoice'
   return scratch.story[FAMILY.noCarePrice] === 1 ? 'noCarePrice' : 'noCareCapacity'
 }

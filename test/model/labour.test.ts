@@ -1,5 +1,6 @@
 /** Labour, person by person: frozen until 2022, then everybody with thresholds, contracts and a place in the register of their own. */
 import { expect, test } from 'vitest'
+import { countOf } from '../../engine/core/lists.ts'
 import { minuteOf } from '../../engine/core/dates.ts'
 import { saturating } from '../../engine/model/load.ts'
 import { quitHazard } from '../../engine/model/leaving.ts'
@@ -105,8 +106,8 @@ test('vacancies vanish when staff is ample, and grow when it is short', () => {
 
 test('graduates find no place where there is no vacancy', () => {
   const w = runUntil(started({ parameters: { caregivers: 30_000, registerHours: 0 } }), '2022-12-01')
-  const { caregivers, entered, left } = w.state.provider
-  expect([...entered]).toEqual([...left].map((gone, q) => gone + caregivers[q]!))
+  const { entered, left } = w.state.provider
+  expect([...entered]).toEqual([...left].map((gone, q) => gone + countOf(w.state.staff, q)))
   expect(staffOf(w).filter((c) => w.state.caregiver.serial[c]! >= 1 << 25)).toEqual([])
 })
 

@@ -113,8 +113,8 @@ function refusalWeeks(cluster: Cluster): number[] {
 }
 
 /** Those waiting, and those for whom a month's need for staff was noted: both rise when a family is refused everywhere. */
-function refusalsOf({ state: { region, scalars } }: World): number {
-  return scalars.waiting[0]! + region.monthRefused.reduce((a, b) => a + b)
+function refusalsOf({ state: { region, waiting }, sizes }: World): number {
+  return waiting.starts[sizes.regions]! + region.monthRefused.reduce((a, b) => a + b)
 }
 
 test('fewer find nobody when vulnerable families register halfway the time they now take longer', () => {

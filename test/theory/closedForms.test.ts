@@ -91,7 +91,7 @@ test('heads follow the closed path of a constant hazard and inflow, in mean and 
     ['2022-12-31', 12],
     ['2023-12-31', 24],
   ] as const) {
-    const heads = worlds.map((w) => runUntil(w, date).state.provider.caregivers.reduce((sum, n) => sum + n))
+    const heads = worlds.map((w) => headsOf(runUntil(w, date)))
     const { mean, variance } = headsAfter(months, stock, (1200 / 12) * share, 0.01)
     expectMean(heads, mean, variance)
     expect(Math.abs(zOfVariance(heads, variance))).toBeLessThan(ERRORS)
@@ -101,19 +101,22 @@ test('heads follow the closed path of a constant hazard and inflow, in mean and 
   }
 })
 
+/** Everybody on the books of the cluster. */
+const headsOf = ({ state, sizes }: World) => state.staff.starts[sizes.providers]!
+
 test('Little: heads are entries a month times the mean time that people stay', () => {
   const parameters = { ...SIMPLE, caregivers: 10_000 }
   const worlds = worldsOf({ end: '2024-02-01', parameters }, 60)
   const [entries, heads] = [[] as number[], [] as number[]]
   for (const w of worlds) {
-    const { caregivers, entered } = runUntil(w, '2022-01-02').state.provider
+    const { entered } = runUntil(w, '2022-01-02').state.provider
     const before = sumIn(w, entered)
     let days = 0
     let sum = 0
     while (step(w) && w.calendar.now < minuteOf('2024-01-01')) {
       if (w.calendar.kind !== KIND.dayPlanning) continue
       days++
-      sum += sumIn(w, caregivers)
+      sum += headsOf(w)
     }
     heads.push(sum / days)
     entries.push((sumIn(w, entered) - before) / 23)
