@@ -27,7 +27,18 @@ interface Described {
   readonly name: Words
   /** Which way is better for families and caregivers; `neither` where that depends on the reason. */
   readonly better: Better
-  readonly unit: 'families' | 'share' | 'hours' | 'caregivers' | 'fte' | 'persons' | 'years' | 'ratio'
+  readonly unit:
+    | 'families'
+    | 'share'
+    | 'hours'
+    | 'caregivers'
+    | 'fte'
+    | 'persons'
+    | 'years'
+    | 'ratio'
+    | 'blocks'
+    | 'weeks'
+    | 'euro'
   /** The weakest input, besides births, that differs between regions. */
   readonly basis: Grade
   /** Digits behind the decimal mark for a reader. */
@@ -138,3 +149,7 @@ export const people = (
 
 /** Minutes a week of one full-time contract of 36 hours. */
 export const PER_FTE = 1 / (36 * 60)
+
+/** Of those hired so many years before, in the period in which that is so long ago. */
+export const retained = (years: 1 | 3 | 5, name: Words): RegionIndicator =>
+  daily(name, 'share', 'up', `kept.${years}y`, `hired.${years}y`)

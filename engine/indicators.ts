@@ -7,10 +7,13 @@ import {
   type Indicator,
   people,
   PER_FTE,
+  retained,
   share,
   staff,
   WANTED,
 } from './formulas.ts'
+
+const DAYS_PER_MONTH = 365.25 / 12
 
 /** Every indicator by its id, in the order in which results list them. */
 export const INDICATORS = {
@@ -213,6 +216,85 @@ export const INDICATORS = {
     'sickMinuteDays',
     'contractMinuteDays',
   ),
+  onCallBlocks: {
+    ...daily(
+      { nl: 'Wachtdiensten per maand, per persoon', en: 'Blocks on call a month, per person' },
+      'ratio',
+      'down',
+      'blocks',
+      'standbyDays',
+    ),
+    unit: 'blocks',
+    digits: 1,
+    formula: {
+      over: 'ratio',
+      top: [['blocks', 1]],
+      bottom: [['standbyDays', 1]],
+      scale: DAYS_PER_MONTH,
+      shift: 0,
+    },
+  },
+  uncoveredBirths: {
+    ...people(
+      { nl: 'Bevallingen zonder beschikbare hulp', en: 'Births that nobody was free to assist' },
+      'down',
+      'uncovered',
+    ),
+    unit: 'families',
+  },
+  'uncoveredBirths.share': daily(
+    { nl: 'Bevallingen zonder beschikbare hulp', en: 'Births that nobody was free to assist' },
+    'share',
+    'down',
+    'uncovered',
+    'assisted',
+  ),
+  legalBreaches: {
+    ...people(
+      { nl: 'Werkweken buiten de Arbeidstijdenwet', en: 'Working weeks that break the law' },
+      'down',
+      'legalBreaches',
+    ),
+    unit: 'weeks',
+  },
+  impossibleRosters: daily(
+    { nl: 'Deel van het personeel zonder mogelijk rooster', en: 'Share of staff with no possible roster' },
+    'share',
+    'down',
+    'impossibleDays',
+    'caregiverDays',
+  ),
+  onCallPay: {
+    ...people({ nl: 'Vergoeding voor wachtdiensten', en: 'Pay for being on call' }, 'neither', 'onCallCents'),
+    unit: 'euro',
+    formula: { over: 'sum', top: [['onCallCents', 1 / 100]] },
+  },
+  'withoutMentor.share': daily(
+    { nl: 'Aanmeldingen zonder stageplaats', en: 'Applicants without a place to practise' },
+    'share',
+    'down',
+    'withoutMentor',
+    'applicants',
+  ),
+  guidanceShare: {
+    ...daily(
+      { nl: 'Contracturen voor begeleiding', en: 'Contract hours for guiding trainees' },
+      'share',
+      'neither',
+      'guidanceMinutes',
+      'contractMinuteDays',
+    ),
+    formula: {
+      over: 'ratio',
+      top: [['guidanceMinutes', 7]],
+      bottom: [['contractMinuteDays', 1]],
+      scale: 1,
+      shift: 0,
+    },
+  },
+  'retained.1y': retained(1, { nl: 'Na 1 jaar nog in dienst', en: 'Still employed after 1 year' }),
+  'retained.3y': retained(3, { nl: 'Na 3 jaar nog in dienst', en: 'Still employed after 3 years' }),
+  'retained.5y': retained(5, { nl: 'Na 5 jaar nog in dienst', en: 'Still employed after 5 years' }),
   workload: daily(
     { nl: 'Ervaren werkdruk (1 = vol rooster)', en: 'Experienced load (1 = full roster)' },
     'ratio',

@@ -4,7 +4,7 @@
  */
 import { branchOff, divergence, fits } from './branch.ts'
 import { firstMinuteOfYear, MINUTES_PER_DAY, yearOf } from './core/dates.ts'
-import { LOAD_ACTS } from './model/load.ts'
+import { LOAD_ACTS, referenceOf } from './model/load.ts'
 import { start, step } from './model/model.ts'
 import { sizesOf } from './model/sizes.ts'
 import { createWorld, type World } from './model/world.ts'
@@ -182,7 +182,7 @@ export class Trunks {
     const w = createWorld(baseline, cluster, scenario.seed, job.replication)
     start(w)
     if (!(await advance(w, LOAD_ACTS + 1, hooks))) return undefined
-    const load = [...w.state.region.reference]
+    const load = referenceOf(w)
     this.#references.set(key, { text, load })
     return load
   }

@@ -18,6 +18,9 @@ export const UNITS: Readonly<Record<string, Words>> = {
   caregivers: { nl: 'kraamverzorgenden', en: 'caregivers' },
   fte: { nl: 'fte', en: 'fte' },
   ratio: { nl: 'verhouding', en: 'ratio' },
+  blocks: { nl: 'diensten', en: 'blocks' },
+  weeks: { nl: 'werkweken', en: 'working weeks' },
+  euro: { nl: 'euro', en: 'euros' },
 }
 
 /** What a table shows and what it leaves out. */

@@ -136,7 +136,8 @@ function serve(w: World, n: number, q: number, c: number, travel: number): void 
   meet(w, f, c)
 }
 
-function meet({ state: { family } }: World, f: number, c: number): void {
+/** The family knows her from now on. */
+export function meet({ state: { family } }: World, f: number, c: number): void {
   if (family.lastFace[f] === c) return
   family.lastFace[f] = c
   const count = family.faceCount[f]!

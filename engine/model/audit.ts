@@ -35,6 +35,8 @@ function recountProvider(w: World, q: number): void {
   demand(w, 'care minutes of families, lent and borrowed, and of caregivers', got, given)
   const inCentre = provider.pastCentre[q]! + sum(caregiver.centreMinutes)
   demand(w, 'minutes in a kraamcentrum', provider.centreMinutes[q]!, inCentre)
+  const atBirths = provider.pastAssist[q]! + sum(caregiver.assistMinutes)
+  demand(w, 'minutes of assistance at births', provider.assistMinutes[q]!, atBirths)
 }
 
 /** Minutes that a provider's families have had at home, of all who ever came. */

@@ -1,12 +1,15 @@
 /** The books: who works where. Everything that makes somebody a caregiver, or no longer one, goes through here. */
 import { normal } from '../core/distributions.ts'
-import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
-import { append, strike } from '../core/lists.ts'
+import { DAYS_PER_WEEK, MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
+import { append, itemsOf, strike } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
 import { takeBack } from './hazard.ts'
 import { PURPOSE } from './purposes.ts'
 import { type Reason, recordLeaving } from './record.ts'
 import { drawOfCaregiver, type World } from './world.ts'
+
+/** Before any rest that somebody can need. */
+const LONG_AGO = -MINUTES_PER_WEEK
 
 /** A new person on the books of a provider: a slot, an identity, a contract, a round of leave weeks and days off. */
 export function enterBooks(
@@ -27,6 +30,7 @@ export function enterBooks(
   provider.bornSum[q] = provider.bornSum[q]! + born
   caregiver.leavePhase[c] = drawOfCaregiver(w, c, PURPOSE.leave)
   caregiver.restDay[c] = Math.floor(drawOfCaregiver(w, c, PURPOSE.restDay) * DAYS_PER_WEEK)
+  caregiver.callUntil[c] = LONG_AGO
   append(w.state.staff, q, c)
   provider.entered[q] = provider.entered[q]! + 1
   if (isSelfEmployed) provider.selfEmployed[q] = provider.selfEmployed[q]! + 1
@@ -53,7 +57,7 @@ export function changeContract(w: World, c: number, hours: number, p: Values): v
 
 /** A person leaves the books, and whatever was still to happen to them does not. */
 export function leaveBooks(w: World, c: number, reason: Reason): void {
-  const { caregiver, provider, staff } = w.state
+  const { caregiver, inCall, provider, staff } = w.state
   const q = caregiver.provider[c]!
   recordLeaving(w, caregiver.region[c]!, reason)
   strike(staff, q, c)
@@ -63,6 +67,8 @@ export function leaveBooks(w: World, c: number, reason: Reason): void {
   provider.selfEmployed[q] = provider.selfEmployed[q]! - caregiver.isSelfEmployed[c]!
   provider.pastMinutes[q] = provider.pastMinutes[q]! + caregiver.careMinutes[c]!
   provider.pastCentre[q] = provider.pastCentre[q]! + caregiver.centreMinutes[c]!
+  provider.pastAssist[q] = provider.pastAssist[q]! + caregiver.assistMinutes[c]!
+  if (itemsOf(inCall, q).includes(c)) strike(inCall, q, c)
   for (const handles of [
     caregiver.sickHandle,
     caregiver.quitHandle,

@@ -11,7 +11,7 @@ const MEAN_DISTANCE =
 
 /** Contract minutes that are left for care and paid travel: less training and meetings, idle time and administration. */
 export function bedsideMinutes(contractMinutes: number, p: Values): number {
-  return contractMinutes * (1 - p.trainingShare) * p.bedsideShare
+  return contractMinutes * (1 - p.trainingShare) * bedsideShare(p)
 }
 
 /** Paid minutes of travel for one visit: part of a trip is the same everywhere, part grows with the distance between families. */
@@ -23,11 +23,11 @@ export function visitTravel({ regions }: World, r: number, p: Values): number {
 /**
  * Finds the room of a day. A shortage draws on the bank, then on overtime: a share of the shortage, and as much as the
  * floor takes where it is guaranteed; never more than the shortage, a share of sustainable hours, or what shifts allow.
- * Work in a kraamcentrum comes first.
+ * Calls and work in a kraamcentrum come first.
  */
 export function findRoom(day: Day, bank: number, p: Values): void {
   const physical = Math.max(0, day.physical - day.centre)
-  day.regular = Math.min(day.asked, physical, Math.max(0, day.sustainable + bank - day.centre))
+  day.regular = Math.min(day.asked, physical, Math.max(0, day.sustainable + bank - day.centre - day.called))
   const short = day.asked - day.regular
   const floorShort = p.floorGuarantee === 1 ? Math.max(0, day.floor - day.regular) : 0
   const wanted = Math.max(p.overtimeWill * short, floorShort)
@@ -36,13 +36,14 @@ export function findRoom(day: Day, bank: number, p: Values): void {
 }
 
 /**
- * Turns what was worked into overtime, idle time and the bank's new balance, which it returns. Work in a kraamcentrum that
- * neither contracts nor the bank cover is overtime too: the bank never owes.
+ * Turns what was worked into overtime, idle time and the bank's new balance, which it returns. Calls and work in a
+ * kraamcentrum that neither contracts nor the bank cover is overtime too: the bank never owes.
  */
 export function settle(day: Day, bank: number, p: Values): number {
-  const worked = day.care + day.travel + day.centre
+  const first = day.centre + day.called
+  const worked = day.care + day.travel + first
   const paid = bank + day.sustainable
-  const regular = Math.min(worked, day.regular + Math.min(day.centre, paid))
+  const regular = Math.min(worked, day.regular + Math.min(first, paid))
   const saved = paid - regular
   const kept = Math.min(saved, p.bankWeeks * DAYS_PER_WEEK * day.sustainable)
   day.overtime = worked - regular
@@ -52,5 +53,10 @@ export function settle(day: Day, bank: number, p: Values): number {
 
 /** Minutes that `count` persons can do in one shift each. */
 export function shiftMinutes(count: number, p: Values): number {
-  return count * p.shiftHours * MINUTES_PER_HOUR * p.bedsideShare
+  return count * p.shiftHours * MINUTES_PER_HOUR * bedsideShare(p)
+}
+
+/** Share of hours on duty for care and paid travel; administration that is done away with goes to families. */
+function bedsideShare(p: Values): number {
+  return Math.min(1, p.bedsideShare + p.adminShare * p.adminCut)
 }

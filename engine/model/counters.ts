@@ -47,6 +47,22 @@ export const REGION_COUNTERS = [
   'centreFamilies',
   'centreCredit',
   'centreMinutes',
+  'standbyDays',
+  'blocks',
+  'assisted',
+  'uncovered',
+  'legalBreaches',
+  'impossibleDays',
+  'applicants',
+  'withoutMentor',
+  'guidanceMinutes',
+  'onCallCents',
+  'hired.1y',
+  'hired.3y',
+  'hired.5y',
+  'kept.1y',
+  'kept.3y',
+  'kept.5y',
 ] as const
 
 /** Groups that are recorded; of each split the last group is the rest and is worked out afterwards. */

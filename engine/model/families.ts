@@ -130,6 +130,7 @@ function drawBirth(w: World, f: number, p: Values, birthDay: number): void {
   const isHome = u < p.homeShare
   const clinical = 1 - p.homeShare - p.birthCentreShare - p.outpatientShare
   const isClinical = u >= 1 - clinical
+  family.isFirstLine[f] = isClinical ? 0 : 1
   const isCaesarean = isClinical && drawn[PURPOSE.caesarean]! * clinical < p.caesareanShare
   const planned = isCaesarean ? p.caesareanPlannedShare : isClinical ? p.inducedShare : 0
   const isPlanned = drawn[PURPOSE.planned]! < planned

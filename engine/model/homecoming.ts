@@ -2,6 +2,7 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../core/dates.ts'
 import { append } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
+import { callForBirth, callForStart } from './calls.ts'
 import { enterCentre } from './centre.ts'
 import { release } from './families.ts'
 import { KIND } from './kinds.ts'
@@ -9,9 +10,10 @@ import { PURPOSE } from './purposes.ts'
 import { recordCare } from './record.ts'
 import { drawOfFamily, valuesOfFamily, valuesOfProvider, valuesOfRegion, type World } from './world.ts'
 
-/** The child is born; the family comes home after its stay. */
+/** The child is born, with assistance or without; the family comes home after its stay. */
 export function birth(w: World, f: number): void {
   const { family } = w.state
+  callForBirth(w, f)
   w.calendar.schedule(w.calendar.now + family.stay[f]!, KIND.homecoming, f)
 }
 
@@ -29,6 +31,7 @@ export function comeHome(w: World, f: number): void {
   }
   append(w.state.inCare, family.provider[f]!, f)
   enterCentre(w, f)
+  callForStart(w, f)
 }
 
 /** Day on which a birth or homecoming counts: after the cut-off it is the next day. */

@@ -17,4 +17,5 @@ export const KIND = {
   dropout: 14,
   graduation: 15,
   birthUnserved: 16,
+  workAlone: 17,
 } as const

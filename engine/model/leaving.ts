@@ -21,8 +21,13 @@ const AGE_OF_TABLE = 45
 export function quitHazard(p: Values, age: number, years: number, factor: number): number {
   const base = years < 1 ? p.quitFirstYear : years < 5 ? p.quitYear2to5 : p.quitLater
   const older = exp((-p.quitAgeSlope * (age - AGE_OF_TABLE)) / 10) * (age >= 60 ? p.quitFrom60 : 1)
-  const pay = power(p.wageIndex, p.quitWageSlope)
+  const pay = power(payOf(p), p.quitWageSlope)
   return Math.min(p.quitMost, (base * p.quitFactor * older * pay * factor) / MONTHS_PER_YEAR)
+}
+
+/** Pay against that of alternative jobs: of contract hours, and of being on call as far as it weighs. */
+export function payOf(p: Values): number {
+  return p.wageIndex * (1 + p.onCallPayShare * (p.onCallPay - 1))
 }
 
 /** Exposes a person on the books to the month's hazards of leaving and of moving. */
@@ -38,8 +43,9 @@ export function exposeToLeaving(w: World, c: number, p: Values): void {
 }
 
 function exposeToMove(w: World, c: number, p: Values): void {
-  const { caregiver } = w.state
-  const rate = caregiver.isSelfEmployed[c] === 1 ? p.backToEmployment : p.toSelfEmployment
+  const { caregiver, provider } = w.state
+  const ofOnCall = provider.moveFactor[caregiver.provider[c]!]!
+  const rate = caregiver.isSelfEmployed[c] === 1 ? p.backToEmployment : p.toSelfEmployment * ofOnCall
   expose(w, c, caregiver.moveLeft, caregiver.moveHandle, rate / MONTHS_PER_YEAR, KIND.move)
 }
 
@@ -49,7 +55,7 @@ function ageOf({ state, calendar }: World, c: number): number {
 }
 
 /** With loop R5 cut nobody grows older for the hazards: the age at the start or at hire goes on to count. */
-function ageForHazard(w: World, c: number, p: Values): number {
+export function ageForHazard(w: World, c: number, p: Values): number {
   if (p.loopAgeing === 1) return ageOf(w, c)
   const { caregiver } = w.state
   const since = Math.max(LABOUR_STARTS, caregiver.hired[c]!)

@@ -3,11 +3,17 @@ import { minuteOf } from '../core/dates.ts'
 import { exp, tanh } from '../core/math.ts'
 import type { Values } from '../parameters/index.ts'
 import { recordLoad } from './record.ts'
+import { smoothed } from './smooth.ts'
 import type { World } from './world.ts'
 
 /** Until 2022 labour is frozen; the load of 2022 is the reference; from 2023 on load acts. */
 export const LABOUR_STARTS = minuteOf('2022-01-01')
 export const LOAD_ACTS = minuteOf('2023-01-01')
+
+/** Nothing is known of load yet: all hazards are as the tables say. */
+export function startLoad({ state: { provider } }: World): void {
+  for (const factor of [provider.quitFactor, provider.sickFactor, provider.moveFactor]) factor.fill(1)
+}
 
 /** Closes the month that ended now in a region: load, need for staff, and what load does to the month that begins. */
 export function closeMonth(w: World, r: number, p: Values): void {
@@ -26,7 +32,10 @@ export function closeMonth(w: World, r: number, p: Values): void {
   w.state.region.centreShare[r] = worked > 0 ? inCentre / worked : 0
   smoothNeed(w, r, worked, sustainable, p)
   settleReference(w, r)
-  for (let q = first; q < end; q++) react(w, q, p)
+  for (let q = first; q < end; q++) {
+    referToOnCall(w, q)
+    react(w, q, p)
+  }
 }
 
 /** The month as a provider's staff felt it: smoothed into its load. Returns the strain. */
@@ -39,19 +48,24 @@ function feel(w: World, q: number, p: Values): number {
   return strain
 }
 
-/** What load, and work in a kraamcentrum, do to the hazards of the month that begins. */
+/** What load, being on call and work in a kraamcentrum do to the hazards of the month that begins. */
 function react(w: World, q: number, p: Values): void {
   const { provider } = w.state
   const excess = excessLoad(w, q, p)
   const worked = provider.monthWorked[q]!
   const inCentre = worked > 0 ? provider.monthCentre[q]! / worked : 0
-  provider.quitFactor[q] = exp(p.loopLoadQuit * p.quitLoadSlope * excess) * (1 - p.centreRetention * inCentre)
-  provider.sickFactor[q] = exp(p.loopLoadSickness * p.sickLoadSlope * excess)
+  const onCall = excessOnCall(w, q, p)
+  const quit = p.loopLoadQuit * p.quitLoadSlope * excess + p.loopOnCall * p.quitOnCallSlope * onCall
+  const sick = p.loopLoadSickness * p.sickLoadSlope * excess + p.loopOnCall * p.sickOnCallSlope * onCall
+  provider.quitFactor[q] = exp(quit) * (1 - p.centreRetention * inCentre)
+  provider.sickFactor[q] = exp(sick)
+  provider.moveFactor[q] = exp(p.loopSelfEmployment * p.moveOnCallSlope * onCall)
   provider.monthWorked[q] = 0
   provider.monthOvertime[q] = 0
   provider.monthCentre[q] = 0
   provider.monthSustainable[q] = 0
   provider.monthUnmet[q] = 0
+  provider.monthCalls[q] = 0
 }
 
 /** W x S: hours worked, extra weight of overtime, and weight of hours rationed, which rationing itself lightens (loop B1). */
@@ -78,11 +92,6 @@ function smoothNeed(
   region.monthRefused[r] = 0
 }
 
-/** The first month fills the memory, later ones fade in over `memory` months. */
-function smoothed(before: number, now: number, memory: number): number {
-  return before === 0 ? now : before + (now - before) / memory
-}
-
 function isReference({ calendar: { now } }: World): boolean {
   return now > LABOUR_STARTS && now <= LOAD_ACTS
 }
@@ -101,6 +110,26 @@ function settleReference(w: World, r: number): void {
   const { region } = w.state
   if (w.calendar.now !== LOAD_ACTS || region.referenceMonths[r] === 0) return
   region.reference[r] = w.reference[r] ?? region.referenceSum[r]! / region.referenceMonths[r]!
+}
+
+/** What a run must know of 2022 beforehand: load of every region, then blocks on call of every provider. */
+export function referenceOf({ state: { provider, region } }: World): number[] {
+  return [...region.reference, ...provider.onCallReference]
+}
+
+/** OC0: a provider's own mean of blocks on call in 2022, which does not hang on luck as load does. */
+function referToOnCall(w: World, q: number): void {
+  const { provider, region } = w.state
+  const months = region.referenceMonths[w.providers[q]!.region]!
+  if (isReference(w)) provider.onCallSum[q] = provider.onCallSum[q]! + provider.onCall[q]!
+  if (w.calendar.now !== LOAD_ACTS || months === 0) return
+  provider.onCallReference[q] = w.reference[w.regions.length + q] ?? provider.onCallSum[q]! / months
+}
+
+/** How far blocks on call lie above those of 2022, relative to them and saturating; 0 while there is no reference. */
+function excessOnCall({ state: { provider } }: World, q: number, p: Values): number {
+  const reference = provider.onCallReference[q]!
+  return reference === 0 ? 0 : saturating(provider.onCall[q]! / reference - 1, p.onCallSaturation)
 }
 
 /** How far a provider's load lies above the reference, saturating; 0 while there is no reference. */

@@ -96,9 +96,13 @@ function windowOf(weekly: number, perFamily: number, p: Values): number {
   return Math.max(p.acceptWindow, Math.min(p.acceptWidest, needed))
 }
 
-/** Minutes for care and travel that the provider expects in a week before leave, which it knows: it counts on the usual sickness. */
+/**
+ * Minutes for care and travel that the provider expects in a week before leave, which it knows: it counts on the usual
+ * sickness, on births to assist at, and on hours that do not go to families.
+ */
 function forecast({ state: { provider } }: World, q: number, p: Values): number {
-  return bedsideMinutes(provider.contract[q]!, p) * (1 - p.sickShare)
+  const usual = bedsideMinutes(provider.contract[q]!, p) * (1 - p.sickShare)
+  return Math.max(0, usual - provider.overhead[q]! - provider.assistance[q]!)
 }
 
 /** The week of the clock in which a family is due. */

@@ -8,7 +8,7 @@ import { births, startBirths } from './births.ts'
 import { birth, comeHome, cutoffMinute } from './homecoming.ts'
 import { intake } from './intake.ts'
 import { move, quit, retire } from './leaving.ts'
-import { LOAD_ACTS } from './load.ts'
+import { LOAD_ACTS, referenceOf, startLoad } from './load.ts'
 import { startMonth } from './month.ts'
 import { KIND } from './kinds.ts'
 import { planDay } from './plan.ts'
@@ -17,6 +17,7 @@ import { startWeek } from './week.ts'
 import { fallIll, recover } from './sickness.ts'
 import { startStaff } from './stock.ts'
 import { bearUnserved } from './waiting.ts'
+import { workAlone } from './guidance.ts'
 import { dropOut, graduate, startTraining } from './training.ts'
 import { createWorld, keepTime, valuesOfRegion, type World } from './world.ts'
 import { firstMinuteOfYear, yearOf } from '../core/dates.ts'
@@ -49,12 +50,13 @@ export function prepare(w: World, cluster: Cluster, seed: string, replication: n
   const base = createWorld(baseline, cluster, seed, replication)
   start(base)
   while (step(base) && base.calendar.now <= LOAD_ACTS);
-  w.reference.splice(0, Infinity, ...base.state.region.reference)
+  w.reference.splice(0, Infinity, ...referenceOf(base))
 }
 
 /** The first events; each schedules its successor. */
 export function start(w: World): void {
   fillStack(w.state.freeFamilies)
+  startLoad(w)
   startStaff(w)
   startTraining(w)
   w.calendar.schedule(firstMinuteOfYear(yearOf(0) + 1), KIND.yearEnd, 0)
@@ -101,6 +103,8 @@ function happen(w: World, kind: number, id: number): void {
       return move(w, id)
     case KIND.dropout:
       return dropOut(w, id)
+    case KIND.workAlone:
+      return workAlone(w, id)
     case KIND.graduation:
       return graduate(w, id)
     default:

@@ -1,9 +1,13 @@
-/** The first of every month in a region: the load of the month gone by, and the hazards and applicants of the month to come. */
+/** The first of every month in a region: the load of the month gone by; on-call duty, hazards and applicants of the month to come. */
 import { firstMinuteOfMonth, monthIndexOf, monthOf } from '../core/dates.ts'
 import { itemsOf } from '../core/lists.ts'
 import { exposeToLeaving } from './leaving.ts'
 import { KIND } from './kinds.ts'
 import { closeMonth, LABOUR_STARTS } from './load.ts'
+import { muster } from './muster.ts'
+import { arrangeOnCall } from './onCall.ts'
+import { settleOverhead } from './overhead.ts'
+import { payOnCall } from './pay.ts'
 import { recordVacancies } from './record.ts'
 import { exposeToSickness } from './sickness.ts'
 import { recruit } from './training.ts'
@@ -17,8 +21,12 @@ const JANUARY = 1
 export function startMonth(w: World, r: number): void {
   const { now } = w.calendar
   const p = valuesOfRegion(w, r)
+  if (now > 0) payOnCall(w, r, p)
   setMonth(w, r)
+  muster(w, r, p)
+  arrangeOnCall(w, r, p)
   if (now > 0) closeMonth(w, r, p)
+  settleOverhead(w, r, p)
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     if (now >= LABOUR_STARTS && monthOf(now) === JANUARY) endYear(w, q, p)
     for (const c of itemsOf(w.state.staff, q)) {

@@ -35,10 +35,13 @@ function measure(w: World, q: number, p: Values): void {
   findRoom(day, w.state.provider.bank[q]!, p)
 }
 
-function measureSupply({ scratch }: World, q: number, p: Values): void {
+function measureSupply({ scratch, state }: World, q: number, p: Values): void {
   const day = scratch.days[q]!
   const roster = scratch.rosters[q]!
-  day.sustainable = bedsideMinutes(roster.contract, p) / DAYS_PER_WEEK
+  const { called, overhead } = state.provider
+  day.sustainable = Math.max(0, bedsideMinutes(roster.contract, p) - overhead[q]!) / DAYS_PER_WEEK
+  day.called = called[q]!
+  called[q] = 0
   day.physical = shiftMinutes(roster.count, p)
   day.centre = 0
   day.handed = 0

@@ -19,6 +19,8 @@ export interface Provider {
   /** 0 to 1: it leaves kwetsbare wijken out, or has adopted KLIM, where its number lies below the share that does. */
   readonly excluding: number
   readonly adopting: number
+  /** 0 to 1: it takes part in a partuspoule where its number lies below the share that does. */
+  readonly pooling: number
 }
 
 /** The providers of a cluster's regions, region by region. */
@@ -30,6 +32,7 @@ export function providersOf(timeline: Timeline, regions: readonly Region[], draw
       share,
       excluding: draws.uniform(region.number, rank, PURPOSE.excluding, 0),
       adopting: draws.uniform(region.number, rank, PURPOSE.klim, 0),
+      pooling: draws.uniform(region.number, rank, PURPOSE.pooling, 0),
     })),
   )
 }

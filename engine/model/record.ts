@@ -86,7 +86,7 @@ export function recordDay(w: World, r: number): void {
 function recordHours(w: World, r: number, q: number): void {
   const { provider, region } = w.state
   const day = w.scratch.days[q]!
-  const worked = day.care + day.travel + day.centre
+  const worked = day.care + day.travel + day.centre + day.called
   count(w, r, REGION.sustainableMinutes, day.sustainable)
   count(w, r, REGION.floorMinutes, day.floorNeed)
   count(w, r, REGION.workedMinutes, worked)
@@ -123,13 +123,26 @@ export function recordLoad(w: World, r: number, strain: number): void {
 
 /** Vacancies of the month that begins, on each of its days. */
 export function recordVacancies(w: World, r: number, vacancies: number): void {
-  const { monthStart, monthEnd } = w.state.region
-  count(w, r, REGION.vacancyDays, (vacancies * (monthEnd[r]! - monthStart[r]!)) / MINUTES_PER_DAY)
+  count(w, r, REGION.vacancyDays, vacancies * daysOfMonth(w, r))
 }
 
-/** Somebody is hired who came by a route. */
+/** A cohort is looked at again after so many months. */
+const COHORTS = [
+  [12, REGION['hired.1y'], REGION['kept.1y']],
+  [36, REGION['hired.3y'], REGION['kept.3y']],
+  [60, REGION['hired.5y'], REGION['kept.5y']],
+] as const
+
+/** Somebody is hired who came by a route; to be looked for again in the months in which that is so many years ago. */
 export function recordEntry(w: World, r: number, route: number): void {
+  const month = monthOfWindow(w, w.calendar.now)
   count(w, r, REGION['inflow.branch'] + route, 1)
+  for (const [months, hired] of COHORTS) w.regionSums.add(r, month + months, hired, 1)
+}
+
+/** Somebody hired so many months ago is still on the books. */
+export function recordKept(w: World, r: number, months: number): void {
+  for (const [after, , kept] of COHORTS) if (months === after) count(w, r, kept, 1)
 }
 
 /** Why somebody leaves the books. */
@@ -137,6 +150,49 @@ export type Reason = 'quit' | 'retire' | 'register'
 
 export function recordLeaving(w: World, r: number, reason: Reason): void {
   count(w, r, REGION[`outflow.${reason}`], 1)
+}
+
+/** A birth at which a caregiver was to assist, and whether one could. */
+export function recordAssistance(w: World, r: number, isCovered: boolean): void {
+  count(w, r, REGION.assisted, 1)
+  if (!isCovered) count(w, r, REGION.uncovered, 1)
+}
+
+/** Somebody who wants to begin a training, and whether a mentor has room. */
+export function recordApplicant(w: World, r: number, hasMentor: boolean): void {
+  count(w, r, REGION.applicants, 1)
+  if (!hasMentor) count(w, r, REGION.withoutMentor, 1)
+}
+
+/** Caregivers whose week broke the law. */
+export function recordBreaches(w: World, r: number, caregivers: number): void {
+  count(w, r, REGION.legalBreaches, caregivers)
+}
+
+/** Minutes a week for which trainees are guided in the month that begins. */
+export function recordGuidance(w: World, r: number, weekly: number): void {
+  count(w, r, REGION.guidanceMinutes, (weekly * daysOfMonth(w, r)) / DAYS_PER_WEEK)
+}
+
+/** People who stand by at a provider in the month that begins, and their blocks, on each of its days. */
+export function recordOnCall(w: World, r: number, q: number): void {
+  const { blocks, standby } = w.state.provider
+  count(w, r, REGION.standbyDays, standby[q]! * daysOfMonth(w, r))
+  count(w, r, REGION.blocks, blocks[q]! * daysOfMonth(w, r))
+}
+
+/** A provider for which no roster exists in the month that begins: its people, on each of its days. */
+export function recordImpossible(w: World, r: number, q: number): void {
+  count(w, r, REGION.impossibleDays, countOf(w.state.staff, q) * daysOfMonth(w, r))
+}
+
+/** Pay for the blocks of the month that ends now, in whole cents. */
+export function recordOnCallPay(w: World, r: number, euros: number): void {
+  w.regionSums.add(r, monthOfWindow(w, w.calendar.now - 1), REGION.onCallCents, Math.round(euros * 100))
+}
+
+function daysOfMonth({ state: { region } }: World, r: number): number {
+  return (region.monthEnd[r]! - region.monthStart[r]!) / MINUTES_PER_DAY
 }
 
 function closeWeek(w: World, r: number): void {

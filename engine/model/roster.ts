@@ -1,22 +1,33 @@
 /** The roster: who is on leave this week, and who is on duty today. */
-import { DAYS_PER_WEEK, MINUTES_PER_WEEK, weekdayOf } from '../core/dates.ts'
+import {
+  DAYS_PER_WEEK,
+  MINUTES_PER_DAY,
+  MINUTES_PER_HOUR,
+  MINUTES_PER_WEEK,
+  dayOf,
+  weekdayOf,
+} from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { valuesOfRegion, type World } from './world.ts'
 
 /** Lately: the mean of about two weeks. */
-const FADING = 13 / 14
+export const DAYS_OF_MEMORY = 14
+const FADING = 1 - 1 / DAYS_OF_MEMORY
 
 /** Share of a region's caregivers that is on leave in a week. */
 export function leaveShareOf(w: World, r: number, week: number): number {
   return Math.min(1, valuesOfRegion(w, r).leaveShare * w.tables.leaveIndex[week]!)
 }
 
-/** Everyone has the same right to leave; whose week it is goes round, so that the share of the week is always away. */
+/**
+ * Everyone has the same right to leave; whose week it is goes round, so that the share of the week is always away. Who was
+ * called too shortly before a shift does not work it.
+ */
 export function callRoster(w: World, q: number, p: Values): void {
   const { region, staff } = w.state
   const r = w.providers[q]!.region
-  const { contract, familiesToday, isOnDuty, isSick, leavePhase, minutesToday, recentLoad, restDay } =
-    w.state.caregiver
+  const { callUntil, contract, familiesToday, isOnDuty, isSick, leavePhase } = w.state.caregiver
+  const { minutesToday, recentLoad, restDay, shortRests } = w.state.caregiver
   const { onDuty } = w.scratch
   const roster = w.scratch.rosters[q]!
   const { restDays } = p
@@ -24,6 +35,9 @@ export function callRoster(w: World, q: number, p: Values): void {
   const weekday = weekdayOf(w.calendar.now)
   const turn = region.leaveTaken[r]! - Math.floor(region.leaveTaken[r]!)
   const share = leaveShareOf(w, r, Math.floor(w.calendar.now / MINUTES_PER_WEEK))
+  const shift = dayOf(w.calendar.now) * MINUTES_PER_DAY + p.shiftStart * MINUTES_PER_HOUR
+  const mustRest = shift - p.restAfterCall * MINUTES_PER_HOUR
+  const shouldRest = shift - p.restLegal * MINUTES_PER_HOUR
   let count = 0
   let [atWork, sick] = [0, 0]
   for (let at = first; at < end; at++) {
@@ -38,6 +52,8 @@ export function callRoster(w: World, q: number, p: Values): void {
     if (phase - Math.floor(phase) < share) continue
     atWork += contract[c]!
     if ((weekday - restDay[c]! + DAYS_PER_WEEK) % DAYS_PER_WEEK < restDays) continue
+    if (callUntil[c]! > mustRest) continue
+    if (callUntil[c]! > shouldRest) shortRests[c] = shortRests[c]! + 1
     isOnDuty[c] = 1
     minutesToday[c] = 0
     familiesToday[c] = 0

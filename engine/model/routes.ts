@@ -7,7 +7,7 @@ import { MONTHS_PER_YEAR } from './hazard.ts'
 export const ROUTES = ['branch', 'vig', 'reentry', 'mbo'] as const
 export const BRANCH = 0
 export const VIG = 1
-const REENTRY = 2
+export const REENTRY = 2
 export const MBO = 3
 
 /** Ages from this one on, in years, as many as `AGES`. */
@@ -19,6 +19,13 @@ export function monthsOf(route: number, p: Values): number {
   if (route === BRANCH) return Math.round(p.branchMonths)
   if (route === VIG) return Math.round(p.vigMonths)
   return Math.round(route === REENTRY ? p.reentryMonths : p.mboMonths)
+}
+
+/** Hours of others that go into guiding one trainee over the whole course. */
+export function guidanceOf(route: number, p: Values): number {
+  if (route === BRANCH) return p.guidanceBranch
+  if (route === VIG) return p.guidanceVig
+  return route === REENTRY ? p.guidanceReentry : p.guidanceMbo
 }
 
 /** Share of those who begin that does not finish. */

@@ -44,6 +44,9 @@ const familyLayout = (n: number) => ({
   wijktype: u8(n),
   isFirstChild: u8(n),
   isBreastfed: u8(n),
+  /** The midwife leads the birth; somebody assisted at it. */
+  isFirstLine: u8(n),
+  isAssisted: u8(n),
   isVulnerable: u8(n),
   hasLanguageBarrier: u8(n),
   /** 0 to 1: measures that reach a share of families reach those whose number lies below it. */
@@ -98,8 +101,16 @@ const caregiverLayout = (n: number) => ({
   /** Minutes with families, ever, and until the last turn of the year. */
   careMinutes: f64(n),
   careBefore: f64(n),
-  /** Minutes on duty in a kraamcentrum, ever. */
+  /** Minutes on duty in a kraamcentrum, and of assistance at births, ever. */
   centreMinutes: f64(n),
+  assistMinutes: f64(n),
+  /** Does on-call duty this month. */
+  standsBy: u8(n),
+  /** End of the last call, and the team that was called; those of a partuspoule are numbered from -1 down. */
+  callUntil: i32(n),
+  callTeam: i16(n),
+  /** Shifts of this week that began too soon after a call. */
+  shortRests: u8(n),
   /** What is left of the personal thresholds, in unit exponentials, and the events that used them up. */
   sickLeft: f64(n),
   quitLeft: f64(n),
@@ -122,10 +133,23 @@ const traineeLayout = (n: number) => ({
   route: u8(n),
   serial: i32(n),
   start: i32(n),
+  /** Minutes a week that others guide it, until it works alone. */
+  guidance: i32(n),
+  isAlone: u8(n),
 })
 
 const regionLayout = ({ regions }: Sizes) => ({
+  /** People in training, of whom mbo pupils, and of whom working alone in their last months. */
   trainees: i32(regions),
+  pupils: i32(regions),
+  alone: i32(regions),
+  /** Minutes a week for which trainees are guided, and caregivers who may guide them. */
+  guidance: f64(regions),
+  experienced: i32(regions),
+  /** The partuspoule: teams, people in a block of each, and people who take turns. */
+  poolTeams: i32(regions),
+  poolStaff: i32(regions),
+  poolStandby: i32(regions),
   /** The month that the region's hazards are in: its first minute, and that of the next. */
   monthStart: i32(regions),
   monthEnd: i32(regions),
@@ -162,6 +186,7 @@ const providerLayout = ({ providers, weeks }: Sizes) => ({
   left: i32(providers),
   pastMinutes: f64(providers),
   pastCentre: f64(providers),
+  pastAssist: f64(providers),
   /** Sum of the minutes at which all on the books were born. */
   bornSum: f64(providers),
   /** This month so far: worked, of which overtime and in a kraamcentrum, sustainable, unmet at the end of care. */
@@ -175,6 +200,27 @@ const providerLayout = ({ providers, weeks }: Sizes) => ({
   /** What the load does to this month's hazards, 1 when neutral. */
   quitFactor: f64(providers),
   sickFactor: f64(providers),
+  /** On-call duty this month: people who stand by, teams, people in a block of each team. */
+  standby: i32(providers),
+  teams: i32(providers),
+  teamStaff: i32(providers),
+  /** Blocks a day in which its people stand by, and of these in a partuspoule. */
+  blocks: f64(providers),
+  pooledBlocks: f64(providers),
+  /** Smoothed blocks a month for each who stands by; of 2022, month by month and then its mean. */
+  onCall: f64(providers),
+  onCallSum: f64(providers),
+  onCallReference: f64(providers),
+  /** Whose turn it is to be called, by place on the list of staff. */
+  turn: i32(providers),
+  /** Minutes called since the last planning, and calls this month. */
+  called: f64(providers),
+  monthCalls: i32(providers),
+  /** Bedside minutes a week that do not go to families, and minutes a week of assistance that is expected. */
+  overhead: f64(providers),
+  assistance: f64(providers),
+  /** What being on call does to this month's moves into self-employment, 1 when neutral. */
+  moveFactor: f64(providers),
   /** Contract minutes a week of all on the books. */
   contract: f64(providers),
   /** Unused contract minutes that can be worked later. */
@@ -185,8 +231,9 @@ const providerLayout = ({ providers, weeks }: Sizes) => ({
   closedMinutes: f64(providers),
   lentMinutes: f64(providers),
   borrowedMinutes: f64(providers),
-  /** Minutes on duty in a kraamcentrum. */
+  /** Minutes on duty in a kraamcentrum, and of assistance at births. */
   centreMinutes: f64(providers),
+  assistMinutes: f64(providers),
 })
 
 const scalarLayout = () => ({
@@ -217,7 +264,7 @@ export const regionRecorderShape = ({ regions, months }: Sizes) => ({
 /** The one list of all state of a run. */
 export const stateLayout = (sizes: Sizes) => ({
   calendar: calendarLayout(
-    sizes.families + 4 * sizes.caregivers + sizes.trainees + 8 * sizes.regions + 64,
+    sizes.families + 4 * sizes.caregivers + 2 * sizes.trainees + 8 * sizes.regions + 64,
     sizes.days,
   ),
   scalars: scalarLayout(),
@@ -233,6 +280,8 @@ export const stateLayout = (sizes: Sizes) => ({
   staff: listsLayout(sizes.providers, sizes.caregivers),
   /** Families in care by provider, in the order of homecoming. */
   inCare: listsLayout(sizes.providers, sizes.families),
+  /** Caregivers by provider who are called, or were until lately. */
+  inCall: listsLayout(sizes.providers, sizes.caregivers),
   /** Families that wait for a provider by region, in the order in which they joined. */
   waiting: listsLayout(sizes.regions, sizes.families),
   familySums: recorderLayout(familyRecorderShape(sizes)),

@@ -6,11 +6,14 @@ import { fillStack, giveSlot, takeSlot } from '../core/stack.ts'
 import type { Values } from '../parameters/index.ts'
 import { MONTHS_PER_YEAR } from './hazard.ts'
 import { hasRoom } from './books.ts'
+import { beginGuidance, endGuidance, hasMentor, scheduleAlone } from './guidance.ts'
 import { hire } from './hire.ts'
 import { KIND } from './kinds.ts'
+import { payOf } from './leaving.ts'
 import { LABOUR_STARTS } from './load.ts'
 import { PURPOSE } from './purposes.ts'
-import { ageWeights, BRANCH, dropoutOf, MBO, monthsOf, ROUTES, VIG, YOUNGEST } from './routes.ts'
+import { recordApplicant } from './record.ts'
+import { ageWeights, BRANCH, dropoutOf, MBO, monthsOf, REENTRY, ROUTES, VIG, YOUNGEST } from './routes.ts'
 import { shareOfBirths } from './shares.ts'
 import { lackingOf, vacanciesOf, vacancyRate } from './vacancies.ts'
 import { valuesOfRegion, type World } from './world.ts'
@@ -43,9 +46,17 @@ function recruitIn(w: World, r: number, month: number, p: Values): void {
     if (expected === 0) continue
     const identity = HIRED + route * PER_ROUTE + (month + MONTHS_BACK) * PER_MONTH
     const count = poisson(w.draws.uniform(number, identity, PURPOSE.applicants, 0), expected)
-    for (let rank = 0; rank < Math.min(count, PER_MONTH); rank++)
-      begin(w, r, route, month, identity + rank, p)
+    for (let rank = 0; rank < Math.min(count, PER_MONTH); rank++) {
+      if (month < 0 || findsMentor(w, r, route, p)) begin(w, r, route, month, identity + rank, p)
+    }
   }
+}
+
+/** Whether an applicant finds a place; counted, so that what mentors hold up can be seen. */
+function findsMentor(w: World, r: number, route: number, p: Values): boolean {
+  const found = hasMentor(w, r, route, p)
+  recordApplicant(w, r, found)
+  return found
 }
 
 /** People expected to begin in a month: applicants the whole year round, mbo pupils in September. */
@@ -54,19 +65,20 @@ function expectedIn(w: World, r: number, route: number, month: number, p: Values
   if (route === MBO) return monthOf(firstMinuteOfMonth(month)) === SEPTEMBER ? p.mboIntake * share : 0
   const ofApplicants =
     route === BRANCH ? p.branchShare : route === VIG ? p.vigShare : 1 - p.branchShare - p.vigShare
-  return (applicantsNow(w, r, p) * Math.max(0, ofApplicants) * share) / MONTHS_PER_YEAR
+  const back = route === REENTRY ? p.returners : 0
+  return ((applicantsNow(w, r, p) * Math.max(0, ofApplicants) + back) * share) / MONTHS_PER_YEAR
 }
 
 /** Applicants a year, nationally: drawn by pay, by a campaign, by work in kraamcentra and, where the loop is closed, by vacancies. */
 function applicantsNow(w: World, r: number, p: Values): number {
-  const byPay = power(p.wageIndex, p.applicantsWageSlope) * (1 + p.campaign)
+  const byPay = power(payOf(p), p.applicantsWageSlope) * (1 + p.campaign)
   const byCentres = 1 + p.centreApplicants * w.state.region.centreShare[r]!
   const slope = p.loopRecruitment * p.applicantsVacancySlope
   const byVacancies = w.calendar.now < LABOUR_STARTS ? 0 : slope * (vacancyRate(w, r, p) - p.vacancyReference)
   return p.applicants * byPay * byCentres * exp(byVacancies)
 }
 
-/** Somebody begins, if there is a place: one draw says whether and when they drop out, else the end of the route is scheduled. */
+/** Somebody begins, if there is room: one draw says whether and when they drop out, else the end of the route is scheduled. */
 function begin(w: World, r: number, route: number, month: number, serial: number, p: Values): void {
   const start = firstMinuteOfMonth(month)
   const end = firstMinuteOfMonth(month + monthsOf(route, p))
@@ -77,13 +89,19 @@ function begin(w: World, r: number, route: number, month: number, serial: number
   if (out < w.calendar.now) return
   const t = takeSlot(w.state.freeTrainees)
   if (t < 0) return
-  const { trainee, region } = w.state
+  const { trainee } = w.state
   trainee.region[t] = r
   trainee.route[t] = route
   trainee.serial[t] = serial
   trainee.start[t] = start
-  region.trainees[r] = region.trainees[r]! + 1
+  beginGuidance(w, t, p)
+  if (u >= dropout) scheduleAlone(w, t, firstMinuteOfMonth(month + aloneFrom(route, p)))
   w.calendar.schedule(out, u < dropout ? KIND.dropout : KIND.graduation, t)
+}
+
+/** Whole months after the start from which a trainee works alone. */
+function aloneFrom(route: number, p: Values): number {
+  return Math.max(0, monthsOf(route, p) - Math.round(p.soloMonths))
 }
 
 /** Where in the training somebody drops out: early in its first third, late in the rest. */
@@ -150,8 +168,7 @@ function runningShares(weights: readonly number[]): Float64Array {
   return Float64Array.from(weights, (x) => (sum += x / total))
 }
 
-function endTraining({ state }: World, t: number): void {
-  const r = state.trainee.region[t]!
-  state.region.trainees[r] = state.region.trainees[r]! - 1
-  giveSlot(state.freeTrainees, t)
+function endTraining(w: World, t: number): void {
+  endGuidance(w, t)
+  giveSlot(w.state.freeTrainees, t)
 }

@@ -1,8 +1,9 @@
-/** Monday in a region: a new week of leave begins, the past week's shortage is declared, the waiting list is gone through. */
+/** Monday in a region: a new week of leave begins, the past week's shortage is declared and judged by the law, the waiting list is gone through. */
 import { MINUTES_PER_WEEK } from '../core/dates.ts'
 import { KIND } from './kinds.ts'
 import { leaveShareOf } from './roster.ts'
 import { placeWaiting } from './waiting.ts'
+import { countBreaches } from './worktime.ts'
 import type { World } from './world.ts'
 
 export function startWeek(w: World, r: number): void {
@@ -10,6 +11,7 @@ export function startWeek(w: World, r: number): void {
   const week = Math.floor(w.calendar.now / MINUTES_PER_WEEK)
   region.leaveTaken[r] = region.leaveTaken[r]! + leaveShareOf(w, r, week)
   declareShortage(w, r)
+  countBreaches(w, r)
   placeWaiting(w, r)
   w.calendar.schedule(w.calendar.now + MINUTES_PER_WEEK, KIND.weekStart, r)
 }

@@ -36,7 +36,7 @@ export interface World {
   readonly save: () => ArrayBuffer
   /** Goes on from the state that a world of the same sizes saved. */
   readonly restore: (saved: ArrayBuffer) => void
-  /** Mean load of 2022 per region where a baseline was run for it; empty when this run is its own baseline. */
+  /** What `referenceOf` found of 2022 where a baseline was run for it; empty when this run is its own baseline. */
   readonly reference: number[]
   readonly scratch: Scratch
   readonly familySums: Recorder

@@ -15,7 +15,7 @@ export function endYear(w: World, q: number, p: Values): void {
   const isFirst = w.calendar.now === LABOUR_STARTS
   for (let at = staff.starts[q + 1]! - 1; at >= staff.starts[q]!; at--) {
     const c = staff.items[at]!
-    const given = caregiver.careMinutes[c]! + caregiver.centreMinutes[c]!
+    const given = caregiver.careMinutes[c]! + caregiver.centreMinutes[c]! + caregiver.assistMinutes[c]!
     const worked = given - caregiver.careBefore[c]!
     caregiver.careBefore[c] = given
     const wasLongIll = caregiver.wasLongIll[c] === 1

@@ -7,6 +7,10 @@ import { assumed } from './sources.ts'
 export const LOOPS = declareParameters('loops', {
   loopLoadQuit: loop('Load makes caregivers leave (R1)'),
   loopLoadSickness: loop('Load makes caregivers ill (R2)'),
+  loopOnCall: loop('Being on call more often makes caregivers leave and ill (R1, its part of on-call duty)'),
+  loopSelfEmployment: loop(
+    'Being on call more often makes caregivers self-employed, who hardly stand by (R3)',
+  ),
   loopAgeing: loop('The age mix of staff changes who leaves and retires (R5)'),
   loopRationing: loop('Rationing lightens the load that staff feels (B1)'),
   loopRecruitment: loop('Vacancies draw applicants (B2)'),

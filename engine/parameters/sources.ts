@@ -218,3 +218,51 @@ export const HOTEL_GRONINGEN: Evidence = {
   date: '2025-06',
   url: 'https://www.oogtv.nl/2025/06/zorgverzekeraars-openen-hotel-voor-nieuwe-moeders-bij-umcg-vanwege-personeelstekort-in-de-zomer/',
 }
+
+/** The union on hours on call. */
+export const FNV_2025: Evidence = {
+  grade: 'estimated',
+  source: 'FNV in nosnews.nl',
+  date: '2025-06-17',
+  url: 'https://nosnews.nl/2025/06/17/kraamzorg-carers-call-for-better-pay-to-combat-shortages',
+}
+
+/** What a block on call pays. */
+export const ONCALL_PAY: Evidence = {
+  grade: 'measured',
+  source: 'AVV helpdesk on the Cao Kraamzorg 2018-2023',
+  date: '2023',
+  url: 'https://helpdesk.avv.nu/question/wat-zijn-de-vergoedingen-voor-een-wachtdienst-en-waar-moet-de-dienst-aan-voldoen/',
+  note: '11.44 euros for 8 hours on a weekday, 17.16 at the weekend; the date of the page is not known',
+}
+
+/** Blocks in a row and rest after them. */
+export const CAO_BLOCKS: Evidence = {
+  grade: 'measured',
+  source: 'Vraag en antwoord, Cao Kraamzorg 2022-2023, Bo Geboortezorg',
+  date: '2022',
+  url: 'https://cao.bogeboortezorg.nl/qa/',
+}
+
+/** The collective agreement of November 2025. */
+export const CAO_PARTNERS_2025: Evidence = {
+  grade: 'measured',
+  source: 'Onderhandelingsresultaat CAO kraamzorg 2024-2026, salaris-informatie.nl',
+  date: '2025-11-08',
+  url: 'https://www.salaris-informatie.nl/kraamzorg/onderhandelingsresultaat-cao-kraamzorg-2024-2026',
+}
+
+/** The ministries on when time on call is working time. */
+export const SZW_2026: Evidence = {
+  grade: 'estimated',
+  source: 'Note to the minister of VWS, agreed with the ministry of SZW',
+  date: '2026-03-30',
+}
+
+/** What the branch demands of a course. */
+export const CZO_2020: Evidence = {
+  grade: 'measured',
+  source: 'CZO, Kraamverzorgende',
+  date: '2020',
+  url: 'https://www.czo.nl/studenten/waar-kan-ik-studeren/kraamverzorgende',
+}

@@ -79,6 +79,24 @@ const RECRUITMENT = declareParameters('recruitment', {
       assumed('neutral: campaigns that ran are in the number of applicants; no effect was measured'),
     ],
   },
+  returners: {
+    meaning: 'People a year who come back by the course to re-enter, on top of the applicants who do',
+    unit: 'persons/year',
+    value: 0,
+    limits: [0, 5000],
+    studied: [0, 300],
+    spread: [0, 0],
+    evidence: [
+      assumed('neutral: those who come back today are among the applicants'),
+      {
+        grade: 'estimated',
+        source: 'RegioPlus 2025 on leavers of the whole care sector, in Skipr',
+        date: '2026-03-06',
+        url: 'https://www.skipr.nl/nieuws/privesituatie-belangrijkste-reden-voor-zorgmedewerker-om-te-vertrekken/',
+        note: 'of those who leave care, 65% would think of coming back; what people do is another matter',
+      },
+    ],
+  },
   branchShare: {
     meaning: 'Share of applicants who take the full course of the branch',
     unit: 'share',

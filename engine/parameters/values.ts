@@ -14,7 +14,9 @@ import { LEAVING } from './leaving.ts'
 import { LOAD } from './load.ts'
 import { LOOPS } from './loops.ts'
 import { MATCHING } from './matching.ts'
+import { MENTORS } from './mentors.ts'
 import { NEED } from './need.ts'
+import { ON_CALL } from './onCall.ts'
 import { PLANNING } from './planning.ts'
 import { PRICE } from './price.ts'
 import { PROVIDERS } from './providers.ts'
@@ -23,6 +25,7 @@ import { REGISTRATION } from './registration.ts'
 import { SICKNESS } from './sickness.ts'
 import { STAFF } from './staff.ts'
 import { TRAINING } from './training.ts'
+import { WORKTIME } from './worktime.ts'
 
 const THEMES = {
   FAMILIES,
@@ -41,10 +44,13 @@ const THEMES = {
   RATIONING,
   CENTRE,
   DIGITAL,
+  ON_CALL,
+  WORKTIME,
   LOAD,
   SICKNESS,
   LEAVING,
   TRAINING,
+  MENTORS,
   LOOPS,
 } as const
 checkNoDuplicates(THEMES)
@@ -67,10 +73,13 @@ export const PARAMETERS = {
   ...RATIONING,
   ...CENTRE,
   ...DIGITAL,
+  ...ON_CALL,
+  ...WORKTIME,
   ...LOAD,
   ...SICKNESS,
   ...LEAVING,
   ...TRAINING,
+  ...MENTORS,
   ...LOOPS,
 }
 
@@ -157,6 +166,8 @@ function orderFaults(v: Values): string[] {
   const faults: string[] = []
   if (v.minimumHours > v.maximumHours)
     faults.push(`minimumHours is ${v.minimumHours}; it must not exceed maximumHours, ${v.maximumHours}`)
+  if (v.legalBound > v.legalFree)
+    faults.push(`legalBound is ${v.legalBound}; it must not exceed legalFree, ${v.legalFree}`)
   if (v.scarcityFirst > v.scarcitySecond)
     faults.push(`scarcityFirst is ${v.scarcityFirst}; it must not exceed scarcitySecond, ${v.scarcitySecond}`)
   if (v.scarcitySecondHours > v.scarcityFirstHours)

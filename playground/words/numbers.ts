@@ -47,6 +47,9 @@ const UNITS = {
   persons: { nl: ['personen', 'personen'], en: ['persons', 'persons'] },
   years: { nl: ['jaar', 'jaar'], en: ['years', 'years'] },
   ratio: { nl: ['', ''], en: ['', ''] },
+  blocks: { nl: ['diensten', 'diensten'], en: ['blocks', 'blocks'] },
+  weeks: { nl: ['werkweken', 'werkweken'], en: ['working weeks', 'working weeks'] },
+  euro: { nl: ['euro', 'euro'], en: ['euros', 'euros'] },
 } as const satisfies Record<Indicator['unit'], Record<keyof typeof MARKS, readonly [string, string]>>
 
 /** Number formats by language. */
