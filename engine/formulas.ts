@@ -43,6 +43,8 @@ interface Described {
   readonly basis: Grade
   /** Digits behind the decimal mark for a reader. */
   readonly digits: number
+  /** Has a value even where no roster is possible, and so nothing else can be told. */
+  readonly needsNoRoster?: true
 }
 
 /** Worked out from counts of families, so for every group. */

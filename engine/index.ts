@@ -58,6 +58,7 @@ export {
   type Result,
   valuesOf,
   type Verdict,
+  withoutRoster,
 } from './result.ts'
 export type { Per } from './run.ts'
 export { type Checked, checkScenario, type Measure, type Scenario, scenarioHash } from './scenario.ts'

@@ -20,6 +20,7 @@ export const INDICATORS = {
   families: {
     ...families({ nl: 'Gezinnen met een geboorte', en: 'Families with a birth' }, 'families', 'neither'),
     basis: 'measured',
+    needsNoRoster: true,
   },
   noCareChoice: families(
     { nl: 'Geen zorg: eigen keuze', en: 'No care: own choice' },
@@ -257,13 +258,16 @@ export const INDICATORS = {
     ),
     unit: 'weeks',
   },
-  impossibleRosters: daily(
-    { nl: 'Deel van het personeel zonder mogelijk rooster', en: 'Share of staff with no possible roster' },
-    'share',
-    'down',
-    'impossibleDays',
-    'caregiverDays',
-  ),
+  impossibleRosters: {
+    ...daily(
+      { nl: 'Deel van het personeel zonder mogelijk rooster', en: 'Share of staff with no possible roster' },
+      'share',
+      'down',
+      'impossibleDays',
+      'caregiverDays',
+    ),
+    needsNoRoster: true,
+  },
   onCallPay: {
     ...people({ nl: 'Vergoeding voor wachtdiensten', en: 'Pay for being on call' }, 'neither', 'onCallCents'),
     unit: 'euro',

@@ -2,6 +2,7 @@
 import { Moments, percentile } from './core/moments.ts'
 import { studentQuantile } from './core/student.ts'
 import type { Better, Indicator } from './formulas.ts'
+import { INDICATORS } from './indicators.ts'
 import { FAMILY, GROUP, REGION, type RecordedGroup } from './model/counters.ts'
 import { type Cluster, REGIONS, type Region } from './parameters/index.ts'
 import { familyCell, type Per, type Period, regionCell } from './run.ts'
@@ -135,10 +136,35 @@ function findPlaces({ scenario, clusters }: Result): Place[] {
 }
 
 /**
- * The value of an indicator in every replication; null where nobody counts.
+ * The value of an indicator in every replication; null where nobody counts, and where no roster is possible.
  * @param period place of the period in `result.periods`
  */
 export function valuesOf(
+  result: Result,
+  indicator: Indicator,
+  place: Place,
+  group: Group,
+  period: number,
+): (number | null)[] {
+  const values = countedValues(result, indicator, place, group, period)
+  if (indicator.needsNoRoster) return values
+  const without = countedValues(result, INDICATORS.impossibleRosters, place, 'all', period)
+  return values.map((value, replication) => ((without[replication] ?? 0) > IMPOSSIBLE ? null : value))
+}
+
+/** Where more than this share of staff has no possible roster, no number is told: it would describe what cannot be. */
+const IMPOSSIBLE = 0.5
+
+/** Periods in which a place has no number, in any replication, because no roster is possible there. */
+export function withoutRoster(result: Result, place: Place): Period[] {
+  return result.periods.filter((_, period) =>
+    countedValues(result, INDICATORS.impossibleRosters, place, 'all', period).some(
+      (share) => share !== null && share > IMPOSSIBLE,
+    ),
+  )
+}
+
+function countedValues(
   result: Result,
   indicator: Indicator,
   place: Place,

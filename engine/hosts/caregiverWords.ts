@@ -12,8 +12,8 @@ export const CAREGIVER_SENTENCES: Readonly<Record<Language, Sentences<CaregiverF
       `Zij is ${traits.age} jaar en is ${traits.years === 0 ? 'nog geen jaar' : `al ${traits.years} jaar`} kraamverzorgende. ${jobNl(traits)}${isSick ? ' Op deze dag is zij ziek.' : ''}`,
     hired: ({ route, ...traits }) =>
       `Zij is ${traits.age} jaar en wordt kraamverzorgende, ${ROUTES_NL[route]}. ${jobNl(traits)}`,
-    load: ({ load, quit, sick }) =>
-      `De werkdruk bij haar aanbieder is ${factor(load, 'nl')}.${isFelt(quit, sick) ? ` Daardoor ${effectNl(factor(quit, 'nl'), factor(sick, 'nl'))}.` : ''}`,
+    load: ({ load, blocks, quit, sick }) =>
+      `De werkdruk bij haar aanbieder is ${factor(load, 'nl')}, en wie wachtdienst doet heeft er ${counted(Math.round(blocks), 'dienst', 'diensten')} per maand.${isFelt(quit, sick) ? ` Daardoor ${effectNl(factor(quit, 'nl'), factor(sick, 'nl'))}.` : ''}`,
     fallsIll: () => 'Zij wordt ziek.',
     recovers: ({ days }) =>
       days === undefined ? 'Zij is weer beter.' : `Zij is weer beter, na ${counted(days, 'dag', 'dagen')}.`,
@@ -32,8 +32,8 @@ export const CAREGIVER_SENTENCES: Readonly<Record<Language, Sentences<CaregiverF
       `She is ${traits.age} years old and has been a caregiver for ${traits.years === 0 ? 'less than a year' : counted(traits.years, 'year', 'years')}. ${jobEn(traits)}${isSick ? ' On this day she is ill.' : ''}`,
     hired: ({ route, ...traits }) =>
       `She is ${traits.age} years old and becomes a caregiver, ${ROUTES_EN[route]}. ${jobEn(traits)}`,
-    load: ({ load, quit, sick }) =>
-      `The load at her provider is ${factor(load, 'en')}.${isFelt(quit, sick) ? ` This makes ${effectEn(factor(quit, 'en'), factor(sick, 'en'))}.` : ''}`,
+    load: ({ load, blocks, quit, sick }) =>
+      `The load at her provider is ${factor(load, 'en')}, and those who stand by have ${counted(Math.round(blocks), 'block', 'blocks')} on call a month.${isFelt(quit, sick) ? ` This makes ${effectEn(factor(quit, 'en'), factor(sick, 'en'))}.` : ''}`,
     fallsIll: () => 'She falls ill.',
     recovers: ({ days }) =>
       days === undefined ? 'She is well again.' : `She is well again, after ${counted(days, 'day', 'days')}.`,

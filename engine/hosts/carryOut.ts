@@ -8,6 +8,7 @@ import { runExperiment } from './node.ts'
 import type { Progress } from './progress.ts'
 import { follow } from './progress.ts'
 import { Refusal } from './refusal.ts'
+import { rosterRemarks } from './rosters.ts'
 import type { Reading, Study } from './studies.ts'
 
 /** The same result in every form that can be asked for. */
@@ -53,13 +54,14 @@ export async function admit(
 export async function carryOut(
   studies: readonly Study[],
   call: Simulating & { readonly per: Per },
-  signal: AbortSignal,
+  { signal, remark }: Attention,
   tell: (runs: readonly Named[]) => Telling,
 ): Promise<void> {
   const progress = await follow(sharedJobsOf(studies.map(({ scenario }) => scenario)).length)
   try {
     const runs = await runAll(studies, call, progress, signal)
     progress.end()
+    for (const line of rosterRemarks(runs)) remark(line)
     await write(tell(runs), call, signal)
   } catch (error) {
     progress.end()

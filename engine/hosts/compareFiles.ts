@@ -18,7 +18,7 @@ export async function compareFiles(call: CompareCall, attention: Attention): Pro
   const { studies } = reading
   await admit(reading, call, judged(reading, call), attention)
   const settled = { ...call, per: perOf(call, studies) }
-  await carryOut(studies, settled, attention.signal, (runs) => tellingOf(runs, call))
+  await carryOut(studies, settled, attention, (runs) => tellingOf(runs, call))
 }
 
 /** What stands in the way of comparing sound scenarios, and what to know when nothing does. */

@@ -39,7 +39,12 @@ export const FAMILY_SENTENCES: Readonly<Record<Language, Sentences<FamilyFacts>>
       `Bij de intake wordt de zorg besproken. Een uur kost het gezin zelf ${euros === 0 ? 'niets' : eurosText(euros, 'nl')}. Het vraagt ${asksMinimum ? 'alleen het minimum' : 'meer dan het minimum'}.`,
     born: ({ time, days }) =>
       `Het kind wordt geboren om ${time} uur, ${days === 0 ? 'op de uitgerekende dag' : `${counted(Math.abs(days), 'dag', 'dagen')} ${days < 0 ? 'voor' : 'na'} de uitgerekende dag`}.`,
+    assistance: ({ isGiven }) =>
+      isGiven
+        ? 'Een kraamverzorgende met wachtdienst helpt bij de bevalling.'
+        : 'Er zou een kraamverzorgende helpen bij de bevalling, maar iedereen met wachtdienst is al weggeroepen.',
     home: (hours) => homeNl(hours),
+    starts: ({ got }) => `Een kraamverzorgende met wachtdienst komt meteen, voor ${hoursNl(got)} zorg.`,
     visit: (visit) => `Dag ${visit.nth}: ${visitNl(visit)}`,
     lapsed: ({ nth, asked, isFirst }) =>
       `Dag ${nth}: geen zorg, terwijl ${hoursNl(asked)} was afgesproken. ${isFirst ? 'Het eerste bezoek vervalt, want er zijn te weinig uren. Het wordt niet ingehaald.' : 'Niemand heeft ruimte.'}`,
@@ -72,7 +77,12 @@ export const FAMILY_SENTENCES: Readonly<Record<Language, Sentences<FamilyFacts>>
       `At the intake the care is discussed. An hour costs the family ${euros === 0 ? 'nothing' : eurosText(euros, 'en')}. It asks for ${asksMinimum ? 'the minimum only' : 'more than the minimum'}.`,
     born: ({ time, days }) =>
       `The child is born at ${time}, ${days === 0 ? 'on the due date' : `${counted(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} the due date`}.`,
+    assistance: ({ isGiven }) =>
+      isGiven
+        ? 'A caregiver on call assists at the birth.'
+        : 'A caregiver was to assist at the birth, but all who are on call have been called already.',
     home: (hours) => homeEn(hours),
+    starts: ({ got }) => `A caregiver on call comes at once, for ${hoursEn(got)} of care.`,
     visit: (visit) => `Day ${visit.nth}: ${visitEn(visit)}`,
     lapsed: ({ nth, asked, isFirst }) =>
       `Day ${nth}: no care, though ${hoursEn(asked)} was agreed. ${isFirst ? 'The first visit lapses, for lack of hours. It is not made up.' : 'Nobody has room.'}`,

@@ -18,7 +18,7 @@ export async function runFiles(call: RunCall, attention: Attention): Promise<voi
   const { studies } = reading
   const detail = { replicates: replicatesOf(call, studies) }
   const settled = { ...call, per: perOf(call, studies) }
-  await carryOut(studies, settled, attention.signal, (runs) => tellingOf(runs, detail, call))
+  await carryOut(studies, settled, attention, (runs) => tellingOf(runs, detail, call))
 }
 
 /** What the call leaves open follows the stamp of a result. */

@@ -13,18 +13,21 @@ import { drawOfFamily, valuesOfProvider, type World } from './world.ts'
 const DAY_FROM = 7
 const DAY_UNTIL = 15
 
+/** What came of assistance at a birth: none was asked, somebody came, all who stood by were called already. */
+export const ASSISTANCE = { none: 0, given: 1, uncovered: 2 } as const
+
 /** At birth: assistance where the midwife leads it. Uncovered when all who stand by are called already. */
 export function callForBirth(w: World, f: number): void {
   const { caregiver, family, provider } = w.state
   const p = valuesOfProvider(w, family.provider[f]!)
-  family.isAssisted[f] = 0
+  family.assistance[f] = ASSISTANCE.none
   if (family.isFirstLine[f] === 0 || drawOfFamily(w, f, PURPOSE.assisted) >= p.assistedShare) return
   const minutes = Math.round(p.assistedHours * MINUTES_PER_HOUR)
   const c = callOut(w, f, minutes, p)
   recordAssistance(w, family.region[f]!, c !== NOBODY)
+  family.assistance[f] = c === NOBODY ? ASSISTANCE.uncovered : ASSISTANCE.given
   if (c === NOBODY) return
   const q = caregiver.provider[c]!
-  family.isAssisted[f] = 1
   caregiver.assistMinutes[c] = caregiver.assistMinutes[c]! + minutes
   provider.assistMinutes[q] = provider.assistMinutes[q]! + minutes
   work(w, c, minutes)
@@ -34,7 +37,7 @@ export function callForBirth(w: World, f: number): void {
 export function callForStart(w: World, f: number): void {
   const { family } = w.state
   const p = valuesOfProvider(w, family.provider[f]!)
-  if (family.isAssisted[f] === 1 || family.centreUntil[f]! > dayOf(w.calendar.now)) return
+  if (family.assistance[f] === ASSISTANCE.given || family.centreUntil[f]! > dayOf(w.calendar.now)) return
   if (drawOfFamily(w, f, PURPOSE.startCall) >= p.startCallShare) return
   const left = family.offered[f]! - family.delivered[f]!
   const minutes = Math.min(left, Math.round(p.startCallHours * MINUTES_PER_HOUR))

@@ -65,7 +65,6 @@ function react(w: World, q: number, p: Values): void {
   provider.monthCentre[q] = 0
   provider.monthSustainable[q] = 0
   provider.monthUnmet[q] = 0
-  provider.monthCalls[q] = 0
 }
 
 /** W x S: hours worked, extra weight of overtime, and weight of hours rationed, which rationing itself lightens (loop B1). */

@@ -7,7 +7,7 @@ import { closeMonth, LABOUR_STARTS } from './load.ts'
 import { muster } from './muster.ts'
 import { arrangeOnCall } from './onCall.ts'
 import { settleOverhead } from './overhead.ts'
-import { payOnCall } from './pay.ts'
+import { payOnCall, setBlockPay } from './pay.ts'
 import { recordVacancies } from './record.ts'
 import { exposeToSickness } from './sickness.ts'
 import { recruit } from './training.ts'
@@ -21,8 +21,9 @@ const JANUARY = 1
 export function startMonth(w: World, r: number): void {
   const { now } = w.calendar
   const p = valuesOfRegion(w, r)
-  if (now > 0) payOnCall(w, r, p)
+  if (now > 0) payOnCall(w, r)
   setMonth(w, r)
+  setBlockPay(w, r, p)
   muster(w, r, p)
   arrangeOnCall(w, r, p)
   if (now > 0) closeMonth(w, r, p)

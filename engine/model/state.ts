@@ -44,9 +44,9 @@ const familyLayout = (n: number) => ({
   wijktype: u8(n),
   isFirstChild: u8(n),
   isBreastfed: u8(n),
-  /** The midwife leads the birth; somebody assisted at it. */
+  /** The midwife leads the birth; what came of assistance at it, by `ASSISTANCE`. */
   isFirstLine: u8(n),
-  isAssisted: u8(n),
+  assistance: u8(n),
   isVulnerable: u8(n),
   hasLanguageBarrier: u8(n),
   /** 0 to 1: measures that reach a share of families reach those whose number lies below it. */
@@ -146,6 +146,9 @@ const regionLayout = ({ regions }: Sizes) => ({
   /** Minutes a week for which trainees are guided, and caregivers who may guide them. */
   guidance: f64(regions),
   experienced: i32(regions),
+  /** Euros for a block on call of this month in which somebody is called, and in which nobody is. */
+  calledPay: f64(regions),
+  uncalledPay: f64(regions),
   /** The partuspoule: teams, people in a block of each, and people who take turns. */
   poolTeams: i32(regions),
   poolStaff: i32(regions),

@@ -242,7 +242,7 @@ const PAY = declareParameters('onCallPay', {
     value: 1,
     limits: [0, 5],
     studied: [1, 1.5],
-    spread: [1.5, 1.5],
+    spread: [1, 1.5],
     evidence: [ONCALL_PAY],
     history: [
       {

@@ -113,7 +113,8 @@ export class CaregiverWatch implements Watch {
     const load = provider.load[q]!
     if (Math.abs(load - this.#load) < LOAD_STEP) return
     this.#load = load
-    this.#tell(w, 'load', { load, quit: provider.quitFactor[q]!, sick: provider.sickFactor[q]! })
+    const blocks = provider.onCall[q]!
+    this.#tell(w, 'load', { load, blocks, quit: provider.quitFactor[q]!, sick: provider.sickFactor[q]! })
   }
 
   #leave(w: World, reason: CaregiverFacts['leaves']['reason']): void {

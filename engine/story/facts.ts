@@ -39,7 +39,11 @@ export interface FamilyFacts {
   intake: { readonly asksMinimum: boolean; readonly euros: number }
   /** `days` after the due date, negative before it. */
   born: { readonly time: string; readonly days: number }
+  /** A caregiver was to assist at the birth, and could or could not. */
+  assistance: { readonly isGiven: boolean }
   home: Hours & { readonly careDays: number; readonly hospitalDays: number; readonly centreDays: number }
+  /** A call began the care, outside planned hours. */
+  starts: { readonly got: number }
   /** A visit: minutes got of minutes asked, from whom. */
   visit: Visit
   /** A day without a visit. A first visit that lapses is not made up in the floor of later days. */
@@ -94,8 +98,11 @@ export interface CaregiverTraits {
 export interface CaregiverFacts {
   onBooks: CaregiverTraits & { readonly isSick: boolean }
   hired: CaregiverTraits & { readonly route: (typeof ROUTES)[number] }
-  /** Load of the month gone by, 1 for a full roster, and how many times likelier it makes quitting and falling ill. */
-  load: { readonly load: number; readonly quit: number; readonly sick: number }
+  /**
+   * Load of the month gone by, 1 for a full roster, blocks on call of each who stands by, and how many times likelier
+   * both make quitting and falling ill.
+   */
+  load: { readonly load: number; readonly blocks: number; readonly quit: number; readonly sick: number }
   fallsIll: Record<never, never>
   /** `days` of illness; undefined where it began before the story. */
   recovers: { readonly days: number | undefined }

@@ -1,6 +1,7 @@
 /** The story of one family, from its registration to the end of its care. */
 import { dateOf, MINUTES_PER_DAY, MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
 import { countOf } from '../core/lists.ts'
+import { ASSISTANCE } from '../model/calls.ts'
 import { NOBODY, WEEKS_OF_PREGNANCY } from '../model/families.ts'
 import { careDayOf } from '../model/homecoming.ts'
 import { KIND } from '../model/kinds.ts'
@@ -96,12 +97,22 @@ export class FamilyWatch implements Watch {
     if (kind === KIND.birthUnserved) this.#endWithout(w)
     if (kind === KIND.intake)
       this.#tell(w, 'intake', { asksMinimum: family.asksMinimum[f] === 1, euros: priceOf(w, f) })
-    if (kind === KIND.birth) this.#tell(w, 'born', { time: timeOf(w.calendar.now), days: daysLate(w, f) })
+    if (kind === KIND.birth) this.#seeBirth(w)
     if (kind === KIND.homecoming) this.#seeHomecoming(w)
+  }
+
+  #seeBirth(w: World): void {
+    const f = this.#f
+    const assistance = w.state.family.assistance[f]!
+    this.#tell(w, 'born', { time: timeOf(w.calendar.now), days: daysLate(w, f) })
+    if (assistance !== ASSISTANCE.none)
+      this.#tell(w, 'assistance', { isGiven: assistance === ASSISTANCE.given })
   }
 
   #seeHomecoming(w: World): void {
     this.#tell(w, 'home', homecomingOf(w, this.#f))
+    const got = w.state.family.delivered[this.#f]!
+    if (got > 0) this.#tell(w, 'starts', { got })
     this.#days.begin(w, this.#f)
     if (this.#days.isOver) this.#end(w)
   }

@@ -7,7 +7,7 @@ import { FAMILY, FAMILY_COUNTERS, REGION, REGION_COUNTERS } from '../../engine/m
 import { start, step } from '../../engine/model/model.ts'
 import { createWorld, type World } from '../../engine/model/world.ts'
 import { familyCell, partOf, regionCell } from '../../engine/run.ts'
-import { clusterOf, inCare, ran, runUntil, SMALL, started, timelineWith } from './harness.ts'
+import { clusterOf, inCare, NO_CALLS, ran, runUntil, SMALL, started, timelineWith } from './harness.ts'
 
 const groningen = clusterOf('CR02')
 /** So many beds that there is a family in them, and so few caregivers that families wait. */
@@ -51,7 +51,7 @@ test('the same holds with kraamcentra, whose minutes families and caregivers cou
 })
 
 test("hours of a year from the families' side and from the staff's side differ by travel and by the turn of the year only", () => {
-  const part = partOf(ran({}, groningen), 'year')
+  const part = partOf(ran({ parameters: NO_CALLS }, groningen), 'year')
   for (const r of groningen.regions.keys()) {
     const delivered = part[familyCell(r, 0, 0, 1) + FAMILY.delivered]!
     const worked = part[regionCell(groningen.regions.length, r, 0, 1) + REGION.workedMinutes]!

@@ -7,6 +7,9 @@ import { type Cluster, CLUSTERS, type Timeline } from '../../engine/parameters/i
 import { checkScenario, type Scenario } from '../../engine/scenario.ts'
 import { timelineOf } from '../../engine/timeline.ts'
 
+/** Nobody is called to a birth, nor to begin care. */
+export const NO_CALLS = { assistedShare: 0, startCallShare: 0 }
+
 /** A checked scenario over one year unless told otherwise. */
 export function scenarioOf(changes: object = {}): Scenario {
   const checked = checkScenario({ title: 'test', end: '2023-01-01', replications: 2, ...changes })

@@ -9,7 +9,7 @@ import { leaveShareOf } from '../../engine/model/roster.ts'
 import { shareOut } from '../../engine/model/shares.ts'
 import { valuesOfRegion, type World } from '../../engine/model/world.ts'
 import { REGIONS, type Values, valuesOn } from '../../engine/parameters/index.ts'
-import { clusterOf, inCare, runUntil, staffOf, started, sumIn } from './harness.ts'
+import { clusterOf, inCare, NO_CALLS, runUntil, staffOf, started, sumIn } from './harness.ts'
 
 const p = valuesOn('2024-06-01')
 const own = valuesOn('2023-06-01')
@@ -110,7 +110,10 @@ function isOnLeave(w: World, c: number): boolean {
 const dateAt = (day: number) => new Date(Date.UTC(2021, 2, 1 + day)).toISOString().slice(0, 10)
 
 test('in a week everybody who is well is on leave, or works on all but two days in a row', () => {
-  const w = runUntil(started({ parameters: { sickShortRate: 0, sickLongRate: 0 } }), '2021-06-07')
+  const w = runUntil(
+    started({ parameters: { sickShortRate: 0, sickLongRate: 0, ...NO_CALLS } }),
+    '2021-06-07',
+  )
   const week = Array.from({ length: 7 }, () => dutyOfNextDay(w))
   const people = staffOf(w).map((c) => week.map((day) => day[c]!))
   const patterns = people.map((days) => days.join(''))
@@ -163,7 +166,7 @@ test('fewer staff never means more hours: delivered hours fall as the stock fall
 })
 
 test('whoever comes home in the very minute of the cut-off is seen the next day, and not before', () => {
-  const w = started({}, clusterOf('CR17'))
+  const w = started({ parameters: NO_CALLS }, clusterOf('CR17'))
   let waiting = 0
   while (step(w)) {
     if (w.calendar.kind !== KIND.dayPlanning) continue
