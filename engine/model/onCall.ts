@@ -12,8 +12,9 @@ export const BLOCK_MINUTES = 8 * MINUTES_PER_HOUR
 /** Days of a mean month, by which blocks are told. */
 export const DAYS_PER_MONTH = 365.25 / 12
 const HOURS_PER_YEAR = 8766
-/** Response time at which the sizes of teams are declared, minutes. */
+/** Response time, minutes, and year of births at which the sizes of teams are declared. */
 const USUAL_RESPONSE = 45
+const USUAL_YEAR = 2022
 
 /** Arranges the month of every provider of a region: its teams, its part of a partuspoule, blocks for each who stands by. */
 export function arrangeOnCall(w: World, r: number, p: Values): void {
@@ -63,23 +64,29 @@ export function isPooling({ providers, state }: World, q: number, p: Values): bo
   return pooling < p.poolShare && state.region.poolStaff[region]! > 0
 }
 
-/** Families for whom one team can stand by within the response time. */
-function withinReach(families: number, p: Values): number {
-  return families * power(p.responseMinutes / USUAL_RESPONSE, p.responseReach)
+/**
+ * Teams that a provider's area takes within the response time, before any merge. Areas stay as they are when births rise or
+ * fall: they follow from the families of 2022, by which the sizes of teams are declared.
+ */
+function areasOf(w: World, q: number, size: number, p: Values): number {
+  const { region, share } = w.providers[q]!
+  const families = share * familiesInYear(w.regions[region]!.number, USUAL_YEAR, w.timeline.births)
+  return families / (size * power(p.responseMinutes / USUAL_RESPONSE, p.responseReach))
 }
 
 /** The partuspoule of a region, where two or more of its providers take part: teams, and people in each block. */
 function arrangePool(w: World, r: number, p: Values): void {
   const { region, provider } = w.state
-  let [members, families, standby] = [0, 0, 0]
+  let [members, families, areas, standby] = [0, 0, 0, 0]
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     if (w.providers[q]!.pooling >= p.poolShare) continue
     members++
     families += familiesOf(w, q, p)
+    areas += areasOf(w, q, p.poolBirths, p)
     standby += provider.standby[q]!
   }
   const isPool = members > 1 && standby > 0
-  const teams = isPool ? mergedTeams(families, p.poolBirths, POOLED_BLOCKS, standby, 0, p) : 0
+  const teams = isPool ? mergedTeams(families, areas, POOLED_BLOCKS, standby, 0, p) : 0
   region.poolTeams[r] = teams
   region.poolStaff[r] = isPool ? staffOf(families / teams, p) : 0
   region.poolStandby[r] = standby
@@ -95,7 +102,7 @@ function arrangeTeams(w: World, q: number, p: Values): void {
   const own = pooling ? BLOCKS - POOLED_BLOCKS : BLOCKS
   const pooled = pooling ? POOLED_BLOCKS * region.poolTeams[r]! * region.poolStaff[r]! : 0
   const share = pooling ? (pooled * standby) / region.poolStandby[r]! : 0
-  const teams = mergedTeams(families, p.teamBirths, own, standby, share, p)
+  const teams = mergedTeams(families, areasOf(w, q, p.teamBirths, p), own, standby, share, p)
   provider.teams[q] = teams
   provider.teamStaff[q] = staffOf(families / teams, p)
   provider.pooledBlocks[q] = share
@@ -113,14 +120,14 @@ export function blocksPerPerson({ state: { provider } }: World, q: number): numb
 /** Teams for so many families, neighbouring ones merged while each person would stand by more often than the cap. */
 function mergedTeams(
   families: number,
-  size: number,
+  areas: number,
   blocks: number,
   standby: number,
   besides: number,
   p: Values,
 ): number {
   const most = (p.onCallCap * standby) / DAYS_PER_MONTH - besides
-  let teams = Math.max(1, Math.round(families / withinReach(size, p)))
+  let teams = Math.max(1, Math.round(areas))
   while (teams > 1 && blocks * teams * staffOf(families / teams, p) > most) teams--
   return teams
 }

@@ -61,7 +61,8 @@ const CALLS = declareParameters('calls', {
 
 const TEAMS = declareParameters('teams', {
   teamBirths: {
-    meaning: 'Families a year for whom one team stands by, at a response time of 45 minutes',
+    meaning:
+      'Families a year for whom one team stands by, at the births of 2022 and a response time of 45 minutes',
     unit: 'families/year',
     value: 250,
     limits: [20, 20000],
@@ -190,7 +191,8 @@ const POOLS = declareParameters('pools', {
     ],
   },
   poolBirths: {
-    meaning: 'Families a year for whom one team of a partuspoule stands by, at a response time of 45 minutes',
+    meaning:
+      'Families a year for whom one team of a partuspoule stands by, at the births of 2022 and 45 minutes',
     unit: 'families/year',
     value: 2500,
     limits: [100, 20000],

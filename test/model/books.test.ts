@@ -64,6 +64,10 @@ test("hours of a year from the families' side and from the staff's side differ b
 type Plant = (w: World) => void
 
 const FAULTS: Record<string, readonly [Plant, RegExp]> = {
+  'assistance at a birth that nobody gave': [
+    (w) => (w.state.provider.assistMinutes[0]! += 300),
+    /assistance at births/,
+  ],
   'a minute that no family received': [(w) => (w.state.caregiver.careMinutes[0]! += 1), /care minutes/],
   'a visit lent that nobody borrowed': [(w) => (w.state.provider.lentMinutes[1]! += 60), /lent and borrowed/],
   'a visit borrowed that nobody lent': [

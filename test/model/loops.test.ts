@@ -21,6 +21,8 @@ const cut = (loop: string, parameters: object = {}) => ({
   parameters: { ...parameters, [loop]: 'cut' },
 })
 const drawn = { applicantsVacancySlope: 3 }
+/** Twice as many move out of employment as are thought to, and more of them the more they are on call. */
+const callsAway = { toSelfEmployment: 0.06, moveOnCallSlope: 4 }
 
 /** Every world that a test below looks at; each is run once. */
 const SCENARIOS = {
@@ -29,6 +31,9 @@ const SCENARIOS = {
   loopLoadQuit: cut('loopLoadQuit'),
   loopLoadSickness: cut('loopLoadSickness'),
   loopAgeing: cut('loopAgeing'),
+  loopOnCall: cut('loopOnCall'),
+  called: { ...busy, parameters: callsAway },
+  loopSelfEmployment: cut('loopSelfEmployment', callsAway),
   loopRationing: cut('loopRationing'),
   drawn: { ...busy, parameters: drawn },
   loopRecruitment: cut('loopRecruitment', drawn),
@@ -109,12 +114,26 @@ test('R1 cut: load no longer makes people leave', () => {
   ).toBe(1)
 })
 
+test('R1 with being on call and without: who is on call more often leaves', () => {
+  const quits = (name: Name) => sums(name, 'outflow.quit', ACTING)
+  expect(signOf(minus(quits('loopOnCall'), quits('busy')))).toBe(-1)
+})
+
+test('R3 cut: being on call no longer makes people self-employed, and more are left to stand by', () => {
+  const away = (name: Name) => ratios(name, 'selfEmployedDays', 'caregiverDays', ['2027'])
+  expect(signOf(minus(away('loopSelfEmployment'), away('called')))).toBe(-1)
+  const standing = (name: Name) => ratios(name, 'standbyDays', 'caregiverDays', ['2027'])
+  expect(signOf(minus(standing('loopSelfEmployment'), standing('called')))).toBe(1)
+})
+
 test('R2 cut: load no longer makes people ill', () => {
   const ill = (name: Name) => ratios(name, 'sickMinuteDays', 'contractMinuteDays')
   expect(signOf(minus(ill('loopLoadSickness'), ill('busy')))).toBe(-1)
 })
 
-test('R5 cut: nobody grows older, and fewer retire', () => {
+test('R5 cut: nobody grows older, fewer retire and more stand by', () => {
+  const standing = (name: Name) => ratios(name, 'standbyDays', 'caregiverDays', ['2027'])
+  expect(signOf(minus(standing('loopAgeing'), standing('busy')))).toBe(1)
   expect(
     signOf(minus(sums('loopAgeing', 'outflow.retire', ACTING), sums('busy', 'outflow.retire', ACTING))),
   ).toBe(-1)

@@ -139,7 +139,8 @@ test.each([
     if (end.what !== 'ends') continue
     expect(facts.reduce((sum, fact) => sum + gotOn(fact), 0)).toBe(end.delivered)
     const visits = facts.filter((fact) => fact.what === 'visit')
-    expect(visits.filter(({ isNew }) => isNew).length).toBe(end.caregivers)
+    const called = facts.filter((fact) => fact.what === 'starts').length
+    expect(visits.filter(({ isNew }) => isNew).length + called).toBe(end.caregivers)
     for (const { asked, got } of visits) expect(got).toBeLessThanOrEqual(asked)
     const days = facts.filter((fact) => 'nth' in fact).map(({ nth }) => nth)
     expect(days).toEqual(days.map((_, at) => at + 1))
@@ -153,6 +154,8 @@ test('whatever can happen on a day is told', () => {
   expect([...scarce, ...elsewhere].some((fact) => fact.what === 'visit' && fact.guest)).toBe(true)
   expect(elsewhere.some((fact) => fact.what === 'centreDay')).toBe(true)
   expect(elsewhere.some((fact) => fact.what === 'home' && fact.digital > 0)).toBe(true)
+  expect(scarce.some((fact) => fact.what === 'assistance' && fact.isGiven)).toBe(true)
+  expect(scarce.some((fact) => fact.what === 'starts')).toBe(true)
 })
 
 test('every story runs forward in time and ends once', () => {
