@@ -116,11 +116,11 @@ export function changeDates(): string[] {
 }
 
 /**
- * The same values in an object whose reads are fast: V8 lays the properties of a parsed object inside it, where those
- * of a spread or filled object were measured to read 1.4 to 1.8 times slower.
+ * The same values in an object whose reads are fast: V8 keeps all objects made so at one shape, with each value at a fixed
+ * place. Of JSON, an object of 128 properties or more is a dictionary that is searched at every read.
  */
 export function compact(values: Values): Values {
-  return JSON.parse(JSON.stringify(values)) as Values
+  return Object.fromEntries(Object.entries(values)) as Values
 }
 
 /** What is wrong between values that must fit together, as sentences; empty when they do. */
@@ -155,7 +155,7 @@ function valuesFrom(isoDate: string): Values {
     })
     return [id, last.value]
   })
-  return compact(Object.fromEntries(values) as Values)
+  return Object.fromEntries(values) as Values
 }
 
 function agesOf(v: Values): number {

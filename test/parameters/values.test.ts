@@ -1,5 +1,7 @@
 /** Every number has its evidence, and the baseline has the values that held on the day. */
 
+import { setFlagsFromString } from 'node:v8'
+import { runInThisContext } from 'node:vm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Evidence, faultsOf, type Parameter } from '../../engine/core/declare.ts'
@@ -145,4 +147,16 @@ test('three income groups share a meaning and keep their own values', () => {
 test('compacted values are the same numbers', () => {
   const values = valuesOn('2026-01-01')
   expect(compact({ ...values, careDays: 1 / 3 })).toEqual({ ...values, careDays: 1 / 3 })
+})
+
+test('values stand at fixed places in one shape, where those read from JSON are looked up', () => {
+  setFlagsFromString('--allow-natives-syntax')
+  const isFixed = runInThisContext('(o) => %HasFastProperties(o)') as (o: object) => boolean
+  const isAlike = runInThisContext('(a, b) => %HaveSameMap(a, b)') as (a: object, b: object) => boolean
+  const [values, others] = [valuesOn('2022-01-01'), valuesOn('2026-01-01')]
+  for (const each of [values, others, compact({ ...values, careDays: 9 })]) {
+    expect(isFixed(each)).toBe(true)
+    expect(isAlike(each, others)).toBe(true)
+  }
+  expect(isFixed(JSON.parse(JSON.stringify(values)) as object)).toBe(false)
 })
