@@ -20,7 +20,7 @@ export function itemsOf({ starts, items }: Lists, q: number): Int32Array {
 /** Adds an item at the end of a list. */
 export function append({ starts, items }: Lists, q: number, item: number): void {
   const at = starts[q + 1]!
-  items.copyWithin(at + 1, at, starts.at(-1))
+  items.copyWithin(at + 1, at, starts[starts.length - 1]!)
   items[at] = item
   for (let later = q + 1; later < starts.length; later++) starts[later] = starts[later]! + 1
 }
@@ -29,6 +29,6 @@ export function append({ starts, items }: Lists, q: number, item: number): void 
 export function strike({ starts, items }: Lists, q: number, item: number): void {
   let at = starts[q]!
   while (items[at] !== item) at++
-  items.copyWithin(at, at + 1, starts.at(-1))
+  items.copyWithin(at, at + 1, starts[starts.length - 1]!)
   for (let later = q + 1; later < starts.length; later++) starts[later] = starts[later]! - 1
 }

@@ -80,7 +80,8 @@ function freePerson(w: World, n: number, lender: number, minutes: number): numbe
 function serveGuest(w: World, n: number, q: number, lender: number, c: number, travel: number): void {
   const { provider, region } = w.state
   const minutes = w.scratch.granted[n]!
-  const [to, from] = [w.providers[q]!.region, w.providers[lender]!.region]
+  const to = w.providers[q]!.region
+  const from = w.providers[lender]!.region
   w.scratch.days[lender]!.regular += minutes + travel
   region.monthHelped[to] = region.monthHelped[to]! + minutes + travel
   region.monthHelped[from] = region.monthHelped[from]! - minutes - travel

@@ -79,7 +79,8 @@ function settleHours(w: World, f: number, p: Values, fullStay: number, lostDays:
  */
 function settleOffer(w: World, f: number, p: Values): void {
   const { family } = w.state
-  const [floor, requested] = [family.floor[f]!, family.requested[f]!]
+  const floor = family.floor[f]!
+  const requested = family.requested[f]!
   family.digital[f] = family.isPlaced[f] === 1 ? 0 : digitalMinutes(w, f, requested - floor, p)
   const most = family.isPlaced[f] === 1 ? floor : Math.max(floor, stepMinutes(w, f))
   family.offered[f] = Math.min(requested - family.digital[f]!, most)

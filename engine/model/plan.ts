@@ -58,7 +58,9 @@ function measureDemand(w: World, q: number, p: Values): void {
   const today = dayOf(w.calendar.now)
   const least = p.floorPerDay * MINUTES_PER_HOUR
   const most = p.maxPerFamilyDay * MINUTES_PER_HOUR
-  let [allAsked, allFloor, allNeed] = [0, 0, 0]
+  let allAsked = 0
+  let allFloor = 0
+  let allNeed = 0
   for (let n = inCare.starts[q]!; n < inCare.starts[q + 1]!; n++) {
     const f = inCare.items[n]!
     server[n] = q

@@ -13,7 +13,8 @@ const MINUTES_PER_BUCKET = 30
 export function ration(w: World, q: number, limit: number, p: Values): void {
   const { asked, granted, server } = w.scratch
   const { starts } = w.state.inCare
-  const [first, end] = [starts[q]!, starts[q + 1]!]
+  const first = starts[q]!
+  const end = starts[q + 1]!
   const { asked: allAsked, handed, travelPerVisit } = w.scratch.days[q]!
   for (let n = first; n < end; n++) if (server[n] === q) granted[n] = asked[n]!
   let excess = allAsked - handed - limit

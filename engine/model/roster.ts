@@ -31,7 +31,8 @@ export function callRoster(w: World, q: number, p: Values): void {
   const { onDuty } = w.scratch
   const roster = w.scratch.rosters[q]!
   const { restDays } = p
-  const [first, end] = [staff.starts[q]!, staff.starts[q + 1]!]
+  const first = staff.starts[q]!
+  const end = staff.starts[q + 1]!
   const weekday = weekdayOf(w.calendar.now)
   const turn = region.leaveTaken[r]! - Math.floor(region.leaveTaken[r]!)
   const share = leaveShareOf(w, r, Math.floor(w.calendar.now / MINUTES_PER_WEEK))
@@ -39,7 +40,8 @@ export function callRoster(w: World, q: number, p: Values): void {
   const mustRest = shift - p.restAfterCall * MINUTES_PER_HOUR
   const shouldRest = shift - p.restLegal * MINUTES_PER_HOUR
   let count = 0
-  let [atWork, sick] = [0, 0]
+  let atWork = 0
+  let sick = 0
   for (let at = first; at < end; at++) {
     const c = staff.items[at]!
     recentLoad[c] = recentLoad[c]! * FADING
