@@ -31,7 +31,7 @@ export {
 } from './values.ts'
 
 /** Version of the data and declarations; a result names it. */
-export const DATA_VERSION = '2026-11.2'
+export const DATA_VERSION = '2026-11.3'
 
 /** Sources of everything that is a table rather than a declared parameter. */
 export const DATA_EVIDENCE = {

@@ -31,14 +31,22 @@ export function sentencesOf(outcomes: Outcomes, view: Asked, language: Language)
   const shown = outcomes.isVariant ? level('variant') : basispad
   if (outcomes.levels('basispad', indicator, place).length === 0) return undefined
   const words = answerWords[language]
-  if (basispad?.mean == null || shown?.mean == null)
-    return { answer: words.noFigure(placeName(place, language), year), range: '' }
+  if (basispad?.mean == null || shown?.mean == null) {
+    const say = lacksRoster(outcomes, place, at) ? words.noRoster : words.noFigure
+    return { answer: say(placeName(place, language), year), range: '' }
+  }
   const change = outcomes.isVariant ? outcomes.changes(indicator, place)[at] : undefined
   const answer = answerOf(view, [basispad.mean, shown.mean], change, language)
   const range = rangeOf(indicator, shown, outcomes.isVariant ? basispad : undefined, language)
   const replications = outcomes.replicationsOf(place)
   const { whole } = NUMBERS[language]
   return { answer, range: range ?? words.provisional(whole(replications), whole(FEWEST)) }
+}
+
+/** Whether the figure is missing because most of the staff has no possible roster. */
+function lacksRoster(outcomes: Outcomes, place: string, at: number): boolean {
+  const which = outcomes.isVariant ? 'variant' : 'basispad'
+  return (outcomes.levels(which, 'impossibleRosters', place)[at]?.mean ?? 0) > 0
 }
 
 /** The name of a place within a sentence. */

@@ -26,8 +26,10 @@ export const SECTIONS = {
     'centreFamilies',
     'centreHoursGained',
     'continuity',
+    'uncoveredBirths.share',
+    'uncoveredBirths',
   ],
-  staff: ['caregivers', 'fte', 'selfEmployed', 'trainees', 'vacancies', 'meanAge'],
+  staff: ['caregivers', 'fte', 'selfEmployed', 'trainees', 'vacancies', 'meanAge', 'impossibleRosters'],
   flow: [
     'inflow',
     'inflow.branch',
@@ -38,8 +40,20 @@ export const SECTIONS = {
     'outflow.quit',
     'outflow.retire',
     'outflow.register',
+    'retained.1y',
+    'retained.3y',
+    'retained.5y',
+    'withoutMentor.share',
   ],
-  work: ['workload', 'sickShare', 'overtimeShare'],
+  work: [
+    'workload',
+    'sickShare',
+    'overtimeShare',
+    'onCallBlocks',
+    'legalBreaches',
+    'onCallPay',
+    'guidanceShare',
+  ],
 } as const satisfies Record<string, readonly IndicatorId[]>
 
 export type Section = keyof typeof SECTIONS

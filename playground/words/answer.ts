@@ -88,6 +88,8 @@ export const answerWords = inBoth(
     missingHelp: 'Kies een andere regio, of open een scenario voor heel Nederland.',
     leadHelp: 'Uw computer rekent. Zo meteen staat hier het antwoord. Er gaat niets naar internet.',
     noFigure: (place: string, year: number) => `Voor ${place} in ${year} is dit niet te zeggen.`,
+    noRoster: (place: string, year: number) =>
+      `In ${year} is in ${place} geen rooster mogelijk: wachtdiensten laten te weinig uren of rust over. Daarom staat hier geen cijfer.`,
     explanations: {
       floor: (hours: string, perDay: string) =>
         `Het minimum is ${hours} uur kraamzorg. Is een gezin korter dan 8 dagen thuis in de kraamtijd, bijvoorbeeld na dagen in het ziekenhuis? Dan is het ${perDay} uur per zorgdag thuis. Wie geen zorg krijgt omdat er geen personeel is, telt ook mee als minder dan het minimum. Het minimum heet ook ondergrens. Bron: het Landelijk Indicatieprotocol Kraamzorg en het convenant van 2024.`,
@@ -128,6 +130,8 @@ export const answerWords = inBoth(
     missingHelp: 'Choose another region, or open a scenario for the whole country.',
     leadHelp: 'Your computer is calculating. The answer will stand here soon. Nothing goes to the internet.',
     noFigure: (place, year) => `For ${place} in ${year} this cannot be said.`,
+    noRoster: (place, year) =>
+      `In ${year} no roster is possible in ${place}: being on call leaves too few hours, or too little rest. So there is no figure here.`,
     explanations: {
       floor: (hours, perDay) =>
         `The minimum is ${hours} hours of care. Is a family at home for fewer than 8 days of the care period, for instance after days in hospital? Then it is ${perDay} hours per care day at home. Families without care because there is no staff count as below the minimum too. The minimum is also called the floor. Source: the national indication protocol (Landelijk Indicatieprotocol Kraamzorg) and the covenant of 2024.`,

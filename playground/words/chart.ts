@@ -43,6 +43,16 @@ const PHRASES_NL: Phrases = {
   sickShare: dutch('ziekteverzuim'),
   workload: ['Lagere werkdruk', 'Hogere werkdruk'],
   overtimeShare: dutch('overwerk'),
+  onCallBlocks: dutch('wachtdiensten per persoon'),
+  uncoveredBirths: dutch('bevallingen zonder hulp'),
+  'uncoveredBirths.share': dutchOften('een bevalling zonder hulp'),
+  legalBreaches: dutch('werkweken buiten de wet'),
+  onCallPay: dutch('vergoeding voor wachtdiensten'),
+  'withoutMentor.share': dutchOften('geen stageplaats'),
+  guidanceShare: dutch('uren voor begeleiding'),
+  'retained.1y': dutch('mensen na 1 jaar nog in dienst'),
+  'retained.3y': dutch('mensen na 3 jaar nog in dienst'),
+  'retained.5y': dutch('mensen na 5 jaar nog in dienst'),
 }
 
 const PHRASES_EN: Phrases = {
@@ -77,6 +87,16 @@ const PHRASES_EN: Phrases = {
   sickShare: less('sickness absence'),
   workload: ['Lower workload', 'Higher workload'],
   overtimeShare: less('overtime'),
+  onCallBlocks: fewer('blocks on call per person'),
+  uncoveredBirths: fewer('births nobody could assist'),
+  'uncoveredBirths.share': often('a birth nobody could assist'),
+  legalBreaches: fewer('working weeks that break the law'),
+  onCallPay: less('pay for being on call'),
+  'withoutMentor.share': often('no place to practise'),
+  guidanceShare: fewer('hours for guiding trainees'),
+  'retained.1y': fewer('people still employed after 1 year'),
+  'retained.3y': fewer('people still employed after 3 years'),
+  'retained.5y': fewer('people still employed after 5 years'),
 }
 
 /** Directions in a message: for an indicator with a better side, and for one without. */

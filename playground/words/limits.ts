@@ -45,11 +45,11 @@ const nl = {
     },
     {
       lead: 'Niet elke maatregel is er al.',
-      text: 'U kunt alleen kiezen wat bij ‘Maatregelen’ staat. Wachtdiensten en geld zitten nog niet in het model. Leerlingen begeleiden kost nog geen uren.',
+      text: 'U kunt alleen kiezen wat bij ‘Maatregelen’ staat. Geld zit nog niet in het model, alleen de vergoeding voor wachtdiensten. Ook overstappen naar een andere werkgever zit er niet in.',
     },
     {
       lead: 'Hoe gezinnen op de prijs reageren, is een aanname.',
-      text: 'Er is geen onderzoek naar gevonden voor de kraamzorg. Ook hoe werkdruk leidt tot ziekte en vertrek is niet gemeten.',
+      text: 'Er is geen onderzoek naar gevonden voor de kraamzorg. Ook hoe werkdruk en wachtdiensten leiden tot ziekte en vertrek is niet gemeten.',
     },
   ] as readonly Limit[],
   gradesTitle: 'Hoe zeker zijn de getallen in het model?',
@@ -117,6 +117,31 @@ const nl = {
       ],
       choice: 'in 2022 kiest 2,2% zelf voor geen zorg. Wie geen plek krijgt, komt daar nog bij.',
     },
+    {
+      question: 'Hoeveel uur wachtdienst heeft iemand per maand?',
+      claims: [
+        {
+          figure: '87–174',
+          source: 'Eigen berekening: één tot twee uur per contractuur',
+          note: 'Een schatting. Niemand telt het.',
+        },
+        {
+          figure: '244–265 (2025)',
+          source: 'Vakbond FNV, in de pers, juni 2025',
+          note: 'Naast een contract van 130 uur. Dat is meer dan de meesten hebben.',
+        },
+      ],
+      choice: 'teams voor 250 gezinnen per jaar. Dat geeft ongeveer 17 diensten van 8 uur, of 135 uur.',
+    },
+    {
+      question: 'Binnen hoeveel minuten moet iemand met wachtdienst er zijn?',
+      claims: [
+        { figure: '15', source: 'Trouw, 2019', note: 'Het kortst dat genoemd wordt.' },
+        { figure: '45', source: 'Noodplan kraamzorg, maart 2026', note: 'Ook in 2018 genoemd.' },
+        { figure: '60', source: 'de Volkskrant, 2018', note: 'Het langst dat genoemd wordt.' },
+      ],
+      choice: '45 minuten.',
+    },
   ] as readonly Dispute[],
   sourcesTitle: 'Belangrijkste bronnen',
   sources: [
@@ -165,11 +190,11 @@ const en: typeof nl = {
     },
     {
       lead: 'Not every measure is here.',
-      text: 'You can only choose what is listed under ‘Measures’. On-call duty and money are not in the model yet. Guiding trainees takes no hours yet.',
+      text: 'You can only choose what is listed under ‘Measures’. Money is not in the model yet, only the pay for being on call. Nor do people move to another employer.',
     },
     {
       lead: 'How families respond to the price is an assumption.',
-      text: 'No study of it was found for maternity home care. How load leads to sickness and leaving was not measured either.',
+      text: 'No study of it was found for maternity home care. How load and being on call lead to sickness and leaving was not measured either.',
     },
   ],
   gradesTitle: 'How sure are the numbers in the model?',
@@ -236,6 +261,31 @@ const en: typeof nl = {
         },
       ],
       choice: 'in 2022 2.2% choose no care themselves. Who finds no place comes on top.',
+    },
+    {
+      question: 'How many hours a month is a caregiver on call?',
+      claims: [
+        {
+          figure: '87–174',
+          source: 'Own arithmetic: one to two hours for each hour of contract',
+          note: 'An estimate. Nobody counts it.',
+        },
+        {
+          figure: '244–265 (2025)',
+          source: 'Union FNV, in the press, June 2025',
+          note: 'Beside a contract of 130 hours, more than most have.',
+        },
+      ],
+      choice: 'teams for 250 families a year. That gives about 17 blocks of 8 hours, or 135 hours.',
+    },
+    {
+      question: 'Within how many minutes must one who is on call be there?',
+      claims: [
+        { figure: '15', source: 'Trouw, 2019', note: 'The shortest that is named.' },
+        { figure: '45', source: 'Emergency plan for kraamzorg, March 2026', note: 'Named in 2018, too.' },
+        { figure: '60', source: 'de Volkskrant, 2018', note: 'The longest that is named.' },
+      ],
+      choice: '45 minutes.',
     },
   ],
   sourcesTitle: 'Main sources',

@@ -85,3 +85,16 @@ test.each([
   expect(ending).toMatchObject({ status: 2, out: '' })
   expect(readdirSync(cwd)).toEqual(['klein.json'])
 })
+
+test('a region without a possible roster is named on stderr, and has no number but of births and rosters', async () => {
+  const cwd = folderWith({ ...SMALL, parameters: { countedShare: 1 } })
+  const { status, out, err } = await call(['run', 'klein.json'], { cwd })
+  expect(status).toBe(0)
+  expect(err).toMatch(/klein {2}no roster is possible in CR02 \(2022 to 2022\)/)
+  const rows = out.split('\n').filter((line) => line.startsWith('klein,'))
+  const [told, silent] = [true, false].map((isTold) =>
+    rows.filter((line) => /,0,,,,,,,$/.test(line) !== isTold),
+  )
+  expect(new Set(told!.map((line) => line.split(',')[1]))).toEqual(new Set(['families', 'impossibleRosters']))
+  expect(silent!.length).toBeGreaterThan(100)
+})

@@ -32,6 +32,20 @@ test('the answer counts families out of a hundred and says what it is without th
   )
 })
 
+test('where no roster is possible the answer says so, and gives no figure', () => {
+  const [full, none] = [Array.from({ length: 20 }, () => 0.8), []]
+  const outcomes = madeUp({
+    years: [2035],
+    isVariant: true,
+    valuesOf: (id) =>
+      id === 'impossibleRosters'
+        ? { basispad: [full], variant: [full] }
+        : { basispad: [none], variant: [none] },
+  })
+  expect(answer(outcomes)).toMatch(/^In 2035 is in Utrecht geen rooster mogelijk: .*geen cijfer\.$/)
+  expect(answer(outcomes, {}, 'en')).toMatch(/^In 2035 no roster is possible in Utrecht/)
+})
+
 test('one measure is spoken of in the singular', () => {
   const one = { isOneMeasure: true }
   expect(answer(inOneYear(0.14, 0.09), one)).toMatch(/ Zonder deze maatregel zijn dat er 14\.$/)
