@@ -1,6 +1,6 @@
 /** Calls: a birth that a caregiver assists, or care that begins outside planned hours, calls one of those who stand by. */
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../core/dates.ts'
-import { append, itemsOf, strike } from '../core/lists.ts'
+import { append, countOf, strike } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
 import { meet } from './assign.ts'
 import { NOBODY } from './families.ts'
@@ -71,11 +71,13 @@ function work({ state: { caregiver, provider } }: World, c: number, minutes: num
 /** Calls one of the family's team, of its provider's own or of the partuspoule; `NOBODY` when all of them are called already. */
 function callOut(w: World, f: number, minutes: number, p: Values): number {
   const { caregiver, family, inCall, provider, region } = w.state
-  const [q, r] = [family.provider[f]!, family.region[f]!]
+  const q = family.provider[f]!
+  const r = family.region[f]!
   const fromPool = isEveningOrNight(w.calendar.now) && isPooling(w, q, p)
   const teams = fromPool ? region.poolTeams[r]! : provider.teams[q]!
   const team = Math.floor(drawOfFamily(w, f, PURPOSE.team) * teams)
-  const [first, end] = fromPool ? [w.providersFrom[r]!, w.providersFrom[r + 1]!] : [q, q + 1]
+  const first = fromPool ? w.providersFrom[r]! : q
+  const end = fromPool ? w.providersFrom[r + 1]! : q + 1
   const name = fromPool ? -1 - team : team
   const most = fromPool ? region.poolStaff[r]! : provider.teamStaff[q]!
   if (callsOf(w, first, end, name) >= most) return NOBODY
@@ -123,10 +125,11 @@ function memberOf(w: World, f: number, r: number, p: Values): number {
 /** Whose turn it is among those of a provider who stand by, are well and are not called already. */
 function nextInTurn(w: World, q: number): number {
   const { caregiver, provider, staff } = w.state
-  const people = itemsOf(staff, q)
-  for (let tries = 0; tries < people.length; tries++) {
-    const at = (provider.turn[q]! + tries) % people.length
-    const c = people[at]!
+  const first = staff.starts[q]!
+  const people = countOf(staff, q)
+  for (let tries = 0; tries < people; tries++) {
+    const at = (provider.turn[q]! + tries) % people
+    const c = staff.items[first + at]!
     if (caregiver.standsBy[c] === 0 || caregiver.isSick[c] === 1) continue
     if (caregiver.callUntil[c]! > w.calendar.now) continue
     provider.turn[q] = at + 1
