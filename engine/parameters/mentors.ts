@@ -1,7 +1,7 @@
 /** Mentors: how many trainees they can guide, the hours that takes from care, and what trainees give in their last months. */
 
 import { declareParameters } from '../core/declare.ts'
-import { assumed, CZO_2020, noting, trial } from './sources.ts'
+import { assumed, CZO_2020, NBVK_2019, noting, trial } from './sources.ts'
 
 const guidance = (course: string, value: number, range: readonly [number, number], leansOn: string) => ({
   meaning: `Hours of caregivers that go into guiding one trainee of ${course}, over the whole course`,
@@ -43,16 +43,7 @@ export const MENTORS = declareParameters('mentors', {
     limits: [0, 1],
     studied: [0.2, 0.6],
     spread: [0.2, 0.6],
-    evidence: [
-      assumed('a year of three; a course beside a job takes more'),
-      {
-        grade: 'estimated',
-        source: 'NBvK, Leerling in de kraamzorg anno 2019',
-        date: '2019-02',
-        url: 'https://nbvk.nl/index.php/leren-in-de-kraamzorg/119-leerling-in-de-kraamzorg-anno-2019-tips-en-info',
-        note: 'pupils of the school route hardly get a place to practise',
-      },
-    ],
+    evidence: [assumed('a year of three; a course beside a job takes more'), NBVK_2019],
   },
   guidanceBranch: guidance(
     'the full course of the branch',

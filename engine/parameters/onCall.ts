@@ -9,6 +9,8 @@ import {
   noting,
   ONCALL_PAY,
   PERINED_PLACE,
+  POOL_PILOT,
+  RESPONSE_2026,
   trial,
 } from './sources.ts'
 
@@ -80,15 +82,7 @@ const TEAMS = declareParameters('teams', {
     limits: [5, 240],
     studied: [15, 60],
     spread: [30, 60],
-    evidence: [
-      {
-        grade: 'estimated',
-        source: 'Noodplan kraamzorg, in Hart van Nederland',
-        date: '2026-03-03',
-        url: 'https://www.hartvannederland.nl/milieu-gezondheid/zorg/artikelen/noodplan-kraamzorg-werkdruk-tekorten-madelon',
-        note: '45 minutes, as in 2018; 15 in Trouw (2019) and 60 in de Volkskrant (2018)',
-      },
-    ],
+    evidence: [RESPONSE_2026],
   },
   responseReach: {
     meaning: 'Power by which the families within reach of a team grow with the response time',
@@ -181,13 +175,10 @@ const POOLS = declareParameters('pools', {
     studied: [0, 1],
     spread: [0, 0],
     evidence: [
-      {
-        grade: 'measured',
-        source: 'Bo Geboortezorg, Project partuspoules: pilot KSV Den Bosch in volle gang',
-        date: '2022',
-        url: 'https://bogeboortezorg.nl/project-partuspoules-pilot-ksv-den-bosch-in-volle-gang/',
-        note: 'three providers in Den Bosch tried it in the evening and at night from January 2022; left out here, its results were shared in the sector only',
-      },
+      noting(
+        POOL_PILOT,
+        'three providers in Den Bosch tried it in the evening and at night from January 2022; left out here, its results were shared in the sector only',
+      ),
     ],
   },
   poolBirths: {

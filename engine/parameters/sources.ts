@@ -236,6 +236,23 @@ export const ONCALL_PAY: Evidence = {
   note: '11.44 euros for 8 hours on a weekday, 17.16 at the weekend; the date of the page is not known',
 }
 
+/** Providers that tried to stand by together. */
+export const POOL_PILOT: Evidence = {
+  grade: 'measured',
+  source: 'Bo Geboortezorg, Project partuspoules: pilot KSV Den Bosch in volle gang',
+  date: '2022',
+  url: 'https://bogeboortezorg.nl/project-partuspoules-pilot-ksv-den-bosch-in-volle-gang/',
+}
+
+/** Within how many minutes who is called must be there. */
+export const RESPONSE_2026: Evidence = {
+  grade: 'estimated',
+  source: 'Noodplan kraamzorg, in Hart van Nederland',
+  date: '2026-03-03',
+  url: 'https://www.hartvannederland.nl/milieu-gezondheid/zorg/artikelen/noodplan-kraamzorg-werkdruk-tekorten-madelon',
+  note: '45 minutes, as in 2018; 15 in Trouw (2019) and 60 in de Volkskrant (2018)',
+}
+
 /** Blocks in a row and rest after them. */
 export const CAO_BLOCKS: Evidence = {
   grade: 'measured',
@@ -257,6 +274,33 @@ export const SZW_2026: Evidence = {
   grade: 'estimated',
   source: 'Note to the minister of VWS, agreed with the ministry of SZW',
   date: '2026-03-30',
+}
+
+/** How long the course of the branch takes. */
+export const CZO_LENGTH: Evidence = {
+  grade: 'measured',
+  source: 'CZO, Opleidingseisen tot kraamverzorgende geactualiseerd',
+  date: '2020-06',
+  url: 'https://www.czo.nl/nieuws/opleidingseisen-tot-kraamverzorgende-geactualiseerd%E2%80%8B',
+  note: '12 to 15 months, with 900 h of practice and 300 of theory',
+}
+
+/** Who would come back to care. */
+export const REGIOPLUS_2025: Evidence = {
+  grade: 'estimated',
+  source: 'RegioPlus 2025 on leavers of the whole care sector, in Skipr',
+  date: '2026-03-06',
+  url: 'https://www.skipr.nl/nieuws/privesituatie-belangrijkste-reden-voor-zorgmedewerker-om-te-vertrekken/',
+  note: 'of those who leave care, 65% would think of coming back; what people do is another matter',
+}
+
+/** Pupils and their places to practise. */
+export const NBVK_2019: Evidence = {
+  grade: 'estimated',
+  source: 'NBvK, Leerling in de kraamzorg anno 2019',
+  date: '2019-02',
+  url: 'https://nbvk.nl/index.php/leren-in-de-kraamzorg/119-leerling-in-de-kraamzorg-anno-2019-tips-en-info',
+  note: 'pupils of the school route hardly get a place to practise',
 }
 
 /** What the branch demands of a course. */

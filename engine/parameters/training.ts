@@ -1,7 +1,18 @@
 /** Recruitment and training: who applies, by which route, how long it takes, and who drops out. */
 
 import { declareParameters } from '../core/declare.ts'
-import { assumed, BABYHELP_2025, BO_2020, IGJ_2022, KCKZ_2018, noting, trial } from './sources.ts'
+import {
+  assumed,
+  BABYHELP_2025,
+  BO_2020,
+  CZO_LENGTH,
+  IGJ_2022,
+  KCKZ_2018,
+  NBVK_2019,
+  noting,
+  REGIOPLUS_2025,
+  trial,
+} from './sources.ts'
 
 const RECRUITMENT = declareParameters('recruitment', {
   applicants: {
@@ -86,16 +97,7 @@ const RECRUITMENT = declareParameters('recruitment', {
     limits: [0, 5000],
     studied: [0, 300],
     spread: [0, 0],
-    evidence: [
-      assumed('neutral: those who come back today are among the applicants'),
-      {
-        grade: 'estimated',
-        source: 'RegioPlus 2025 on leavers of the whole care sector, in Skipr',
-        date: '2026-03-06',
-        url: 'https://www.skipr.nl/nieuws/privesituatie-belangrijkste-reden-voor-zorgmedewerker-om-te-vertrekken/',
-        note: 'of those who leave care, 65% would think of coming back; what people do is another matter',
-      },
-    ],
+    evidence: [assumed('neutral: those who come back today are among the applicants'), REGIOPLUS_2025],
   },
   branchShare: {
     meaning: 'Share of applicants who take the full course of the branch',
@@ -124,13 +126,7 @@ const RECRUITMENT = declareParameters('recruitment', {
     spread: [60, 250],
     evidence: [
       assumed('no source; about 60 a year reach kraamzorg, so read results of measures per 100 pupils'),
-      {
-        grade: 'estimated',
-        source: 'NBvK, Leerling in de kraamzorg anno 2019',
-        date: '2019-02',
-        url: 'https://nbvk.nl/index.php/leren-in-de-kraamzorg/119-leerling-in-de-kraamzorg-anno-2019-tips-en-info',
-        note: 'pupils hardly get a place to practise',
-      },
+      NBVK_2019,
     ],
   },
   mboElsewhere: {
@@ -152,15 +148,7 @@ const COURSES = declareParameters('courses', {
     limits: [1, 48],
     studied: [12, 15],
     spread: [12, 15],
-    evidence: [
-      {
-        grade: 'measured',
-        source: 'CZO, Opleidingseisen tot kraamverzorgende geactualiseerd',
-        date: '2020-06',
-        url: 'https://www.czo.nl/nieuws/opleidingseisen-tot-kraamverzorgende-geactualiseerd%E2%80%8B',
-        note: '12 to 15 months, with 900 h of practice and 300 of theory',
-      },
-    ],
+    evidence: [CZO_LENGTH],
   },
   vigMonths: {
     meaning: 'Length of the course for those with a diploma verzorgende-IG',
