@@ -1,5 +1,6 @@
-/** More pupils into kraamzorg by the mbo: places, dropout, work elsewhere and the length of the route. */
+/** More pupils into kraamzorg by the mbo: places, dropout, work elsewhere, length of the route and places to practise. */
 import type { Policy } from '../core/declare.ts'
+import { NBVK_2019 } from '../parameters/sources.ts'
 
 const ASSUMED = { grade: 'assumed', source: 'assumption of this model', date: '2026-11' } as const
 const LETTER = {
@@ -12,7 +13,7 @@ export const mboInstroom = {
   title: { nl: 'Instroom uit het mbo', en: 'Entry from the mbo' },
   meaning:
     'Pupils who start the course verzorgende-IG (mbo) with kraamzorg, how many of them finish, how many graduates come ' +
-    'to work in kraamzorg, and how long the course takes',
+    'to work in kraamzorg, how long the course takes, and for how many there are places to practise',
   seed:
     'Letter of the minister of VWS to the House of Representatives, 5 June 2026, on the motion to secure the availability ' +
     'of kraamzorg: "Verder wordt onderzocht hoe de mbo-opleidingsstructuur verbeterd kan worden om de instroom in de ' +
@@ -35,7 +36,7 @@ export const mboInstroom = {
         },
         {
           ...ASSUMED,
-          note: 'every place is filled and every graduate does as those of today; no effect of more places was ever published',
+          note: 'every place is filled while mentors have room, and every graduate does as those of today; no effect of more places was ever published',
         },
       ],
     },
@@ -89,20 +90,40 @@ export const mboInstroom = {
         { ...LETTER, note: 'looks into the structure of the course, proposes no length' },
       ],
     },
+    practice: {
+      name: { nl: 'Stageplaatsen', en: 'Places to practise' },
+      meaning:
+        'Factor on the trainees of all routes that experienced caregivers can guide; whoever finds no place does not begin',
+      unit: 'ratio',
+      limits: [0, 4],
+      studied: [0.4, 1.6],
+      neutral: 1,
+      proposed: 1,
+      evidence: [
+        {
+          ...ASSUMED,
+          note: 'no count of places was found; studied is as wide as the number is uncertain, 0.1 to 0.4 for each experienced caregiver, and in a trial 0.25 never bound while 0.08 did',
+        },
+        NBVK_2019,
+      ],
+    },
   },
   patches: [
     { lever: 'extraPlaces', parameter: 'mboIntake', how: 'add' },
     { lever: 'dropout', parameter: 'dropoutMbo', how: 'scale' },
     { lever: 'elsewhere', parameter: 'mboElsewhere', how: 'scale' },
     { lever: 'routeMonths', parameter: 'mboMonths', how: 'set' },
+    { lever: 'practice', parameter: 'mentorRatio', how: 'scale' },
   ],
   targets: ['regions'],
   moves: [
     { indicator: 'trainees', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'guidanceShare', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'hoursDelivered', direction: 'down', year: 2028, where: 'scarce' },
     { indicator: 'inflow.mbo', direction: 'up', year: 2031, where: 'scarce' },
     { indicator: 'caregivers', direction: 'up', year: 2031, where: 'scarce' },
   ],
   notModelled:
-    'The hours of those who guide pupils, by which things get worse before they get better, and places to practise, ' +
-    'which may bind before places at school do; fewer entrants by the other routes because more come by this one',
+    'Places at school and their teachers, pay and days at school of pupils with a job, mentors who leave because they guide ' +
+    'too many or stay because they like to, and fewer entrants by the other routes because more come by this one',
 } satisfies Policy

@@ -34,6 +34,8 @@ const HELP: Texts = {
   'mboInstroom.dropout': 'Vergeleken met nu: 1 is gelijk aan nu, 0,9 is een tiende minder uitval.',
   'mboInstroom.elsewhere': 'Vergeleken met nu: 1 is gelijk aan nu, 0,9 is een tiende minder.',
   'mboInstroom.routeMonths': 'Voor leerlingen die beginnen terwijl de maatregel geldt.',
+  'mboInstroom.practice':
+    'Vergeleken met nu: 1 is gelijk aan nu, 1,5 is anderhalf keer zo veel. Ook voor andere opleidingen.',
   'klim.adoption': 'Vanaf april 2026 proberen zeven organisaties het uit.',
   'klim.meanShift': 'Vergeleken met nu: −0,07 is 7% minder uren gemiddeld.',
   'klim.targeting': '1 volgt de behoefte helemaal, 0 helemaal niet. Nu is het ongeveer 0,1.',
@@ -85,6 +87,8 @@ const ENGLISH_HELP: Texts = {
   'mboInstroom.dropout': 'Compared with now: 1 is as now, 0.9 is a tenth less dropout.',
   'mboInstroom.elsewhere': 'Compared with now: 1 is as now, 0.9 is a tenth less.',
   'mboInstroom.routeMonths': 'For pupils who start while the measure holds.',
+  'mboInstroom.practice':
+    'Compared with now: 1 is as now, 1.5 is half as many again. For the other courses too.',
   'klim.adoption': 'From April 2026 seven providers try it out.',
   'klim.meanShift': 'Compared with now: −0.07 is 7% fewer hours on average.',
   'klim.targeting': '1 follows need wholly, 0 not at all. Now it is about 0.1.',
