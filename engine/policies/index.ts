@@ -9,11 +9,18 @@ import { eigenBijdrage } from './eigenBijdrage.ts'
 import { klim } from './klim.ts'
 import { kraamcentra } from './kraamcentra.ts'
 import { ksv } from './ksv.ts'
+import { loon } from './loon.ts'
 import { mboInstroom } from './mboInstroom.ts'
 import { ondergrens } from './ondergrens.ts'
+import { partuspoules } from './partuspoules.ts'
+import { preventieplan } from './preventieplan.ts'
+import { regeldruk } from './regeldruk.ts'
 import { regioDashboard } from './regioDashboard.ts'
 import { ruimereAanspraak } from './ruimereAanspraak.ts'
 import { vsvBekostiging } from './vsvBekostiging.ts'
+import { wachtdienstTelt } from './wachtdienstTelt.ts'
+import { zeggenschap } from './zeggenschap.ts'
+import { zijInstroom } from './zijInstroom.ts'
 
 /** Measures by the name that a scenario gives them. */
 export type Policies = Readonly<Record<string, Policy>>
@@ -28,6 +35,13 @@ export const POLICIES: Policies = declarePolicies({
   ondergrens,
   digitaleZorg,
   mboInstroom,
+  zijInstroom,
+  loon,
+  zeggenschap,
+  preventieplan,
+  regeldruk,
+  partuspoules,
+  wachtdienstTelt,
   ksv,
   regioDashboard,
   vsvBekostiging,

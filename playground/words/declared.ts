@@ -17,6 +17,16 @@ const SENTENCES: Texts = {
     'Advies op afstand in plaats van een deel van de uren thuis. Alleen voor gezinnen die weinig nodig hebben en het willen.',
   mboInstroom:
     'Hoeveel leerlingen met een mbo-opleiding voor de kraamzorg beginnen, en hoeveel van hen kraamverzorgende worden.',
+  zijInstroom:
+    'Meer volwassenen die kraamverzorgende worden of weer worden, en een opleiding die korter is of waar minder mensen mee stoppen.',
+  loon: 'Wat kraamverzorgenden verdienen, vergeleken met ander werk, en of hun contract meegroeit met de uren die zij werken.',
+  zeggenschap: 'Kraamverzorgenden beslissen meer over hun werk en hun rooster. Minder mensen gaan dan weg.',
+  preventieplan: 'Een plan om gezond te blijven op het werk. Minder mensen worden dan ziek of gaan weg.',
+  regeldruk: 'Minder tijd kwijt aan administratie. Die tijd gaat naar gezinnen.',
+  partuspoules:
+    'Organisaties in een regio doen de wachtdiensten van de avond en de nacht samen. Een deel van die uren wordt betaald als werk.',
+  wachtdienstTelt:
+    'Of uren wachtdienst meetellen als werk, hoe snel iemand bij een gezin moet zijn, en wat een wachtdienst betaalt.',
   ksv: 'Organisaties in de regio helpen elkaar met vrije uren. Gezinnen zonder plek kunnen op een wachtlijst.',
   regioDashboard: 'Gezinnen en organisaties zien waar in de regio nog plek is.',
   vsvBekostiging:
@@ -36,6 +46,27 @@ const HELP: Texts = {
   'mboInstroom.routeMonths': 'Voor leerlingen die beginnen terwijl de maatregel geldt.',
   'mboInstroom.practice':
     'Vergeleken met nu: 1 is gelijk aan nu, 1,5 is anderhalf keer zo veel. Ook voor andere opleidingen.',
+  'zijInstroom.applicants': '0,2 is een vijfde meer dan nu.',
+  'zijInstroom.returners':
+    'Voor heel Nederland, boven op die van nu. Elke regio krijgt een deel naar het aantal geboorten.',
+  'zijInstroom.courseMonths': 'Voor wie begint terwijl de maatregel geldt.',
+  'zijInstroom.dropout': 'Vergeleken met nu: 1 is gelijk aan nu, 0,9 is een tiende minder uitval.',
+  'loon.pay': 'Vergeleken met nu: 1 is gelijk aan nu, 1,1 is 10% meer, terwijl ander werk hetzelfde betaalt.',
+  'loon.contractFollows':
+    '0% blijft zoals het is, 100% volgt de uren van vorig jaar helemaal. Ook als dat er minder zijn.',
+  'zeggenschap.quitting': 'Vergeleken met nu: 1 is gelijk aan nu, 0,95 is 5% minder kans op vertrek.',
+  'zeggenschap.onCallWeight':
+    'Vergeleken met nu: 1 is gelijk aan nu, 0,8 is een vijfde minder. Telt bij meer wachtdiensten dan in 2022.',
+  'preventieplan.sickness': 'Vergeleken met nu: 1 is gelijk aan nu, 0,94 is 6% minder.',
+  'preventieplan.quitting': 'Vergeleken met nu: 1 is gelijk aan nu, 0,95 is 5% minder kans op vertrek.',
+  'regeldruk.cut': 'Deel van de tijd voor administratie. Hoeveel tijd dat nu is, is een aanname.',
+  'partuspoules.coverage': 'Alleen voor de avond en de nacht. Overdag wacht elke organisatie zelf.',
+  'partuspoules.poolSize': 'Gezinnen per jaar, bij de geboorten van 2022 en een reactietijd van 45 minuten.',
+  'partuspoules.presence': 'Van een dienst van 8 uur. Deze uren gaan van de uren voor gezinnen af.',
+  'wachtdienstTelt.response': 'Een kortere tijd betekent meer wachtdiensten per persoon.',
+  'wachtdienstTelt.place': 'Op een vaste plek telt elk uur voor de Arbeidstijdenwet.',
+  'wachtdienstTelt.counted': 'Deze uren gaan van het contract af, ook als niemand belt.',
+  'wachtdienstTelt.pay': 'Vergeleken met nu: 1 is gelijk aan nu, 2 is twee keer zo veel.',
   'klim.adoption': 'Vanaf april 2026 proberen zeven organisaties het uit.',
   'klim.meanShift': 'Vergeleken met nu: −0,07 is 7% minder uren gemiddeld.',
   'klim.targeting': '1 volgt de behoefte helemaal, 0 helemaal niet. Nu is het ongeveer 0,1.',
@@ -71,6 +102,16 @@ const ENGLISH_SENTENCES: Texts = {
     'Advice at a distance instead of part of the hours at home. Only for families that need little and agree to it.',
   mboInstroom:
     'How many pupils start a vocational course for maternity care, and how many of them become caregivers.',
+  zijInstroom:
+    'More adults who become caregivers or come back, and a course that is shorter or that fewer people drop out of.',
+  loon: 'What caregivers earn compared with other work, and whether their contract grows with the hours they work.',
+  zeggenschap: 'Caregivers decide more about their work and their roster. Fewer of them then leave.',
+  preventieplan: 'A plan to stay healthy at work. Fewer people then fall ill or leave.',
+  regeldruk: 'Less time lost to administration. That time goes to families.',
+  partuspoules:
+    'Providers in a region stand by together in the evening and at night. Part of those hours is paid as work.',
+  wachtdienstTelt:
+    'Whether hours on call count as work, how soon someone must be with a family, and what a block on call pays.',
   ksv: 'Providers in the region help each other with idle hours. Families without a place can join a waiting list.',
   regioDashboard: 'Families and providers see where in the region there is room.',
   vsvBekostiging:
@@ -89,6 +130,27 @@ const ENGLISH_HELP: Texts = {
   'mboInstroom.routeMonths': 'For pupils who start while the measure holds.',
   'mboInstroom.practice':
     'Compared with now: 1 is as now, 1.5 is half as many again. For the other courses too.',
+  'zijInstroom.applicants': '0.2 is a fifth more than now.',
+  'zijInstroom.returners':
+    'For the whole country, on top of those of today. Each region gets a part by its number of births.',
+  'zijInstroom.courseMonths': 'For those who start while the measure holds.',
+  'zijInstroom.dropout': 'Compared with now: 1 is as now, 0.9 is a tenth less dropout.',
+  'loon.pay': 'Compared with now: 1 is as now, 1.1 is 10% more, while other work pays the same.',
+  'loon.contractFollows':
+    '0% stays as it is, 100% follows the hours of last year wholly, also when they are fewer.',
+  'zeggenschap.quitting': 'Compared with now: 1 is as now, 0.95 is a 5% lower chance of leaving.',
+  'zeggenschap.onCallWeight':
+    'Compared with now: 1 is as now, 0.8 is a fifth less. Counts where blocks on call are more than in 2022.',
+  'preventieplan.sickness': 'Compared with now: 1 is as now, 0.94 is 6% fewer.',
+  'preventieplan.quitting': 'Compared with now: 1 is as now, 0.95 is a 5% lower chance of leaving.',
+  'regeldruk.cut': 'Part of the time for administration. How much time that is now, is an assumption.',
+  'partuspoules.coverage': 'For the evening and the night only. By day each provider stands by itself.',
+  'partuspoules.poolSize': 'Families a year, at the births of 2022 and a response time of 45 minutes.',
+  'partuspoules.presence': 'Of a block of 8 hours. These hours come off the hours for families.',
+  'wachtdienstTelt.response': 'A shorter time means more blocks on call for each person.',
+  'wachtdienstTelt.place': 'In a given place every hour counts for the law on working time.',
+  'wachtdienstTelt.counted': 'These hours come off the contract, also when nobody calls.',
+  'wachtdienstTelt.pay': 'Compared with now: 1 is as now, 2 is twice as much.',
   'klim.adoption': 'From April 2026 seven providers try it out.',
   'klim.meanShift': 'Compared with now: −0.07 is 7% fewer hours on average.',
   'klim.targeting': '1 follows need wholly, 0 not at all. Now it is about 0.1.',
@@ -123,6 +185,8 @@ const CHOICES: Texts = {
   none: 'geen',
   regional: 'een lijst in de regio',
   stepwise: 'in stappen',
+  'anywhere within reach': 'waar zij wil, als zij op tijd komt',
+  'in a given place': 'op een vaste plek',
   cut: 'uit',
   closed: 'aan',
 }
@@ -136,6 +200,8 @@ const ENGLISH_CHOICES: Texts = {
   none: 'none',
   regional: 'a list in the region',
   stepwise: 'in steps',
+  'anywhere within reach': 'anywhere within reach',
+  'in a given place': 'in a given place',
   cut: 'off',
   closed: 'on',
 }

@@ -27,6 +27,40 @@ export const englishTitles: Readonly<Record<string, { readonly title: string; re
       question:
         'How many caregivers do a hundred extra pupils a year bring, and from when do families notice it?',
     },
+    meerZijInstroom: {
+      title: 'More career changers and a hundred returners a year',
+      question:
+        'How many caregivers do a fifth more applicants and a hundred returners a year bring, and from when do families notice it?',
+    },
+    meerLoon: {
+      title: 'Ten per cent more pay',
+      question:
+        'How many caregivers stay or join when they earn 10% more and other work does not, and do families then get more hours?',
+    },
+    meerZeggenschap: {
+      title: 'More say in work and roster',
+      question:
+        'How many more caregivers are there in ten years when 5% fewer leave each year and on-call duty weighs less?',
+    },
+    preventieplan: {
+      title: 'Healthy work: less sickness and less leaving',
+      question: 'Do families get more hours when caregivers fall ill 6% less often and leave 5% less?',
+    },
+    minderRegeldruk: {
+      title: 'Less administration',
+      question:
+        'How many hours do families gain when 15% of administration goes, and does the load of staff fall?',
+    },
+    partuspoules: {
+      title: 'Pools for on-call duty (partuspoules) in every region',
+      question:
+        'How much less often are caregivers on call when providers stand by together in the evening and at night, and how many hours does that cost families?',
+    },
+    wachtdienstTelt: {
+      title: 'One in twenty hours on call counts as work',
+      question:
+        'How many hours of care are lost when 5% of on-call duty counts in the contract, and who notices it?',
+    },
     klimOveral: {
       title: 'All providers change to KLIM',
       question:

@@ -180,7 +180,7 @@ test('measures are found by title, lever and theme, whatever the capitals', () =
   const ids = (search: string) => shelvesOf(POLICIES, search, 'nl').flatMap((shelf) => shelf.ids)
   expect(ids('')).toEqual(Object.keys(POLICIES))
   expect(ids('UITVAL mbo')).toEqual(['mboInstroom'])
-  expect(ids('opleiding en instroom')).toEqual(['mboInstroom'])
+  expect(ids('opleiding en instroom')).toEqual(['mboInstroom', 'zijInstroom'])
   expect(ids('xyz')).toEqual([])
   expect(shelvesOf(MADE_UP, '', 'nl').at(-1)).toMatchObject({ theme: 'other', ids: { length: UNITS.length } })
 })
