@@ -32,7 +32,7 @@ export function isAssumed({ size }: Split): boolean {
  */
 export function comparableOf(indicator: IndicatorId): IndicatorId {
   const share = `${indicator}.share`
-  if (isIndicator(share)) return share
+  if (isIndicator(share) && INDICATORS[share].of === 'families') return share
   const { of, unit } = INDICATORS[indicator]
   return of === 'families' && unit !== 'families' ? indicator : 'belowFloor.share'
 }
