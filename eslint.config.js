@@ -22,6 +22,7 @@ const layer = (files, allowed, reason) => ({
 })
 
 const NEVER = 'never/'
+const DOORS = 'The doors of the engine are index.ts and, for evidence, declared.ts.'
 const engineOnly = { files: ['engine/**/*.ts'], ignores: ['engine/hosts/**'] }
 const inexact =
   'exp expm1 log log1p log2 log10 pow sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh cbrt hypot random'
@@ -86,7 +87,7 @@ export default ts.config(
   ),
   layer(
     ['engine/experiment/**', 'engine/report/**'],
-    'core/|parameters/|policies/|(run|result|scenario|schema|timeline|indicators|formulas|version)\\.ts',
+    'core/|parameters/|policies/|(run|result|scenario|schema|jsonSchema|timeline|indicators|formulas|version)\\.ts',
     'experiment and report stand on run and result.',
   ),
   layer(
@@ -94,7 +95,7 @@ export default ts.config(
     'core/|parameters/|model/|(scenario|timeline)\\.ts',
     'story stands on the model and on scenarios.',
   ),
-  layer(['engine/hosts/**'], 'index\\.ts', 'hosts enter the engine through index.ts.'),
+  layer(['engine/hosts/**'], '(index|declared)\\.ts', DOORS),
   {
     files: ['engine/hosts/**'],
     ignores: ['engine/hosts/worker.ts'],
@@ -102,9 +103,7 @@ export default ts.config(
       'no-restricted-imports': [
         'error',
         {
-          patterns: [
-            { regex: '^\\.\\./(?!index\\.ts)', message: 'hosts enter the engine through index.ts.' },
-          ],
+          patterns: [{ regex: '^\\.\\./(?!(index|declared)\\.ts)', message: DOORS }],
         },
       ],
     },
@@ -117,8 +116,8 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: 'engine/(?!index\\.ts|hosts/worker)',
-              message: 'The playground enters the engine through index.ts.',
+              regex: 'engine/(?!(index|declared)\\.ts|hosts/worker)',
+              message: DOORS,
             },
           ],
         },

@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { fileURLToPath } from 'node:url'
 import type { HtmlTagDescriptor, Plugin, UserConfig } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { workedOut } from './playground/build/workedOut.ts'
 import { coropOutlines } from './playground/map/build/plugin.ts'
 
 /** The licences of the page, its map and its typeface ask that these texts go where the page goes. */
@@ -74,8 +75,8 @@ function linkTo(rel: string, file: string): HtmlTagDescriptor {
 const page = {
   root: 'playground',
   base: './',
-  plugins: [svelte({ configFile: '../svelte.config.js' }), coropOutlines(), notices, preloads],
-  worker: { format: 'es' },
+  plugins: [svelte({ configFile: '../svelte.config.js' }), workedOut(), coropOutlines(), notices, preloads],
+  worker: { format: 'es', plugins: () => [workedOut()] },
   build: {
     target: 'es2023',
     outDir: '../dist/page',

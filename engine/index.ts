@@ -1,5 +1,8 @@
-/** Table of contents of the engine: the only door for hosts, playground and scenario tests. */
+/** Table of contents of the engine: the door for hosts, playground and scenario tests; `declared.ts` is that of evidence. */
 export {
+  type BareLever,
+  type BareParameter,
+  type BarePolicy,
   type Evidence,
   GRADES,
   type Grade,
@@ -23,8 +26,15 @@ export {
   nameOfTitle,
   readFragment,
 } from './link.ts'
-export { DATA_VERSION, PARAMETERS, type ParameterId, type Region, REGIONS } from './parameters/index.ts'
-export { POLICIES } from './policies/index.ts'
+export {
+  DATA_VERSION,
+  PARAMETERS,
+  type ParameterId,
+  type Region,
+  REGION_NAMES,
+  REGIONS,
+} from './parameters/index.ts'
+export { POLICIES } from './policies/bare.ts'
 export { isNeutral, standingValue } from './standing.ts'
 export {
   comparabilityOf,
@@ -42,7 +52,6 @@ export {
   readDigest,
   stampFaults,
 } from './report/digest.ts'
-export { listing, LISTINGS, type Listing, REGION_NAMES } from './report/listing.ts'
 export { type Detail, REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
 export {
   bandOf,

@@ -1,7 +1,7 @@
 /** A scenario: dated measures and outside circumstances, checked at the door and written in one way only. */
 import * as v from 'valibot'
 import { isDate } from './core/dates.ts'
-import type { Parameter, Policy } from './core/declare.ts'
+import type { BareParameter, BarePolicy } from './core/declare.ts'
 import type { Fault, Path } from './faults.ts'
 import {
   duplicateFaults,
@@ -17,8 +17,8 @@ import {
   withoutEchoes,
 } from './faults.ts'
 import { PARAMETERS } from './parameters/index.ts'
-import type { Policies } from './policies/index.ts'
-import { POLICIES } from './policies/index.ts'
+import type { Policies } from './policies/bare.ts'
+import { POLICIES } from './policies/bare.ts'
 import { issueFaults, LISTS, MEASURE, PARAMETER_IDS, SCENARIO, TARGETS, tooLong } from './schema.ts'
 import type { Measure, Scenario } from './schema.ts'
 import { conflictsOf, excessesOf } from './timeline.ts'
@@ -117,7 +117,7 @@ function policyNameFaults(name: unknown, path: Path, policies: Policies): Fault[
 }
 
 /** Targets and levers, which every policy declares for itself. */
-function policyFaults(raw: unknown, path: Path, policy: Policy): Fault[] {
+function policyFaults(raw: unknown, path: Path, policy: BarePolicy): Fault[] {
   const levers = own(raw, 'levers')
   const place = [...path, 'levers']
   const idle = TARGETS.filter((key) => own(raw, key) !== undefined && !policy.targets.includes(key))
@@ -138,7 +138,7 @@ function policyFaults(raw: unknown, path: Path, policy: Policy): Fault[] {
 }
 
 function parameterFaults(parameters: unknown): Fault[] {
-  const faults = Object.entries<Parameter>(PARAMETERS).flatMap(([id, { choices, limits }]) => {
+  const faults = Object.entries<BareParameter>(PARAMETERS).flatMap(([id, { choices, limits }]) => {
     const value = own(parameters, id)
     const path = ['parameters', id]
     if (value === undefined) return []
@@ -232,7 +232,7 @@ function stirred(hash: number): number {
 /** What is allowed but should be read with care. */
 function remarksOf(scenario: Scenario, policies: Policies): string[] {
   const { measures, parameters, end } = scenario
-  const own = Object.entries<Parameter>(PARAMETERS).flatMap(([id, p]) =>
+  const own = Object.entries<BareParameter>(PARAMETERS).flatMap(([id, p]) =>
     unstudied(['parameters', id], parameters[id], p.studied),
   )
   const levers = measures.flatMap(({ policy, levers, from }, i) => [

@@ -1,13 +1,9 @@
 /** The shape of a scenario file, declared once: the check reads it, and the JSON Schema for editors is drawn from it. */
-import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { isDate } from './core/dates.ts'
-import type { Lever, Parameter, Policy } from './core/declare.ts'
 import type { Fault, Path } from './faults.ts'
 import { faultAt, hint, lengthFaults, listed, own, shown } from './faults.ts'
 import { type BirthPath, BIRTH_PATHS, INCOMES, PARAMETERS, REGIONS, WIJKTYPEN } from './parameters/index.ts'
-import type { Policies } from './policies/index.ts'
-import { POLICIES } from './policies/index.ts'
 
 /** A policy from a day on, for whom it is meant and how far it goes. Absent targets mean everyone. */
 export interface Measure {
@@ -48,7 +44,7 @@ export const PARAMETER_IDS = Object.keys(PARAMETERS)
 
 /** The names that the lists of a measure may hold, in the order in which a scenario keeps them. */
 export const LISTS = { regions: REGION_CODES, incomeGroups: INCOMES, neighbourhoods: WIJKTYPEN }
-const MOST_MEASURES = 100
+export const MOST_MEASURES = 100
 
 /** The four ways to narrow a measure; a policy declares which of them it knows. */
 export const TARGETS = ['regions', 'incomeGroups', 'neighbourhoods', 'reach'] as const
@@ -181,56 +177,4 @@ export function tooLong(input: unknown): Fault[] {
       ),
     ),
   ]
-}
-
-type JsonSchema = ReturnType<typeof toJsonSchema>
-
-/** The JSON Schema (draft-07) of a scenario file: one branch per policy, every limit and every name. */
-export function scenarioSchema(policies: Policies = POLICIES): JsonSchema {
-  const root = toJsonSchema(SCENARIO, { typeMode: 'input', ignoreActions: ['check'] })
-  const parameters = Object.entries<Parameter>(PARAMETERS).map(([id, p]) => [id, parameterSchema(p)] as const)
-  return {
-    ...root,
-    title: 'Scenario of kraamsim',
-    properties: {
-      ...root.properties,
-      measures: {
-        type: 'array',
-        maxItems: MOST_MEASURES,
-        items: { anyOf: Object.entries(policies).map(([id, policy]) => measureSchema(id, policy)) },
-      },
-      parameters: closed(Object.fromEntries(parameters)),
-    },
-  }
-}
-
-function measureSchema(id: string, policy: Policy): JsonSchema {
-  const { properties = {}, required } = toJsonSchema(MEASURE, { typeMode: 'input', ignoreActions: ['check'] })
-  const levers = Object.entries(policy.levers).map(([name, lever]) => [name, leverSchema(lever)] as const)
-  const known = Object.entries(properties).filter(
-    ([key]) => !TARGETS.some((target) => target === key && !policy.targets.includes(target)),
-  )
-  const own = {
-    policy: { const: id, description: policy.title.en },
-    levers: { ...closed(Object.fromEntries(levers)), minProperties: 1 },
-  }
-  return {
-    ...closed({ ...Object.fromEntries(known), ...own }),
-    ...(required ? { required } : {}),
-    description: policy.meaning,
-  }
-}
-
-function leverSchema({ meaning, unit, limits: [minimum, maximum] }: Lever): JsonSchema {
-  const type = unit === 'choice' ? 'integer' : 'number'
-  return { type, description: `${meaning} (${unit})`, minimum, maximum }
-}
-
-function parameterSchema({ meaning, unit, limits: [minimum, maximum], choices }: Parameter): JsonSchema {
-  if (choices) return { enum: [...choices], description: meaning }
-  return { type: 'number', description: `${meaning} (${unit})`, minimum, maximum }
-}
-
-function closed(properties: Record<string, JsonSchema>): JsonSchema {
-  return { type: 'object', properties, additionalProperties: false }
 }

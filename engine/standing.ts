@@ -1,7 +1,7 @@
 /** Where the levers of a measure stand before anyone moves them: the value of the basispad. */
-import type { Parameter } from './core/declare.ts'
-import { changeDates, type ParameterId, PARAMETERS, valuesOn } from './parameters/index.ts'
-import { isParameter, type Policies, POLICIES } from './policies/index.ts'
+import type { BareParameter } from './core/declare.ts'
+import { changeDates, isParameter, type ParameterId, PARAMETERS, valuesOn } from './parameters/index.ts'
+import { type Policies, POLICIES } from './policies/bare.ts'
 
 /** A user's own values, as a scenario holds them: a number, or the name of a choice. */
 type Own = Readonly<Record<string, number | string>>
@@ -46,6 +46,6 @@ function baselineOf(parameter: ParameterId, date: string, own: Own): number {
   const given = Object.hasOwn(own, parameter) ? own[parameter] : undefined
   if (typeof given === 'number') return given
   if (given === undefined) return valuesOn(date)[parameter]
-  const { choices = [] }: Parameter = PARAMETERS[parameter]
+  const { choices = [] }: BareParameter = PARAMETERS[parameter]
   return choices.indexOf(given)
 }

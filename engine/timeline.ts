@@ -4,21 +4,22 @@
  */
 import { type Act, composer, isActing, sizeOf } from './compose.ts'
 import { dateOf, minuteOf, monthIndexOf } from './core/dates.ts'
-import type { Parameter } from './core/declare.ts'
+import type { BareParameter } from './core/declare.ts'
 import type { Fault } from './faults.ts'
 import { faultAt, withoutEchoes } from './faults.ts'
 import type { Segment, Timeline, Values } from './parameters/index.ts'
 import {
   changeDates,
   INCOMES,
+  isParameter,
   PARAMETERS,
   REGIONS,
   valueFaults,
   valuesOn,
   WIJKTYPEN,
 } from './parameters/index.ts'
-import type { Policies } from './policies/index.ts'
-import { isParameter, POLICIES } from './policies/index.ts'
+import type { Policies } from './policies/bare.ts'
+import { POLICIES } from './policies/bare.ts'
 import { LISTS, type Measure, type Scenario } from './schema.ts'
 
 /**
@@ -170,7 +171,7 @@ function baseAt(minute: number, { parameters }: Scenario): Values {
 
 function valueOf(id: string, value: number | string): number {
   if (typeof value === 'number') return value
-  const parameter: Parameter | undefined = isParameter(id) ? PARAMETERS[id] : undefined
+  const parameter: BareParameter | undefined = isParameter(id) ? PARAMETERS[id] : undefined
   return parameter?.choices?.indexOf(value) ?? 0
 }
 

@@ -1,5 +1,6 @@
 /** How much of the model is known: its parameters, counted by what their values rest on. */
-import { type Grade, GRADES, PARAMETERS } from '../engine/index.ts'
+import { DECLARED_PARAMETERS } from '../engine/declared.ts'
+import { type Grade, GRADES } from '../engine/index.ts'
 
 /** Parameters by the grade of the evidence that sets their value. */
 export interface Grades {
@@ -11,7 +12,7 @@ export interface Grades {
 
 /** Counts the parameters of the engine. The first piece of evidence is the one that sets the value. */
 export function gradesOfParameters(): Grades {
-  const all = Object.values(PARAMETERS)
+  const all = Object.values(DECLARED_PARAMETERS)
   return {
     all: all.length,
     none: all.filter(({ evidence }) => evidence.every(({ grade }) => grade === 'assumed')).length,

@@ -1,12 +1,12 @@
 /** When measures begin, for the chart: one mark for each day, named after its measures. */
-import type { Measure, Policy } from '../engine/index.ts'
+import type { BarePolicy, Measure } from '../engine/index.ts'
 import type { Start } from './charts/start.ts'
 import type { Language } from './words/index.ts'
 
 /** The starts of measures in order of time; a policy that begins twice on one day is named once. */
 export function startsOf(
   measures: readonly Measure[],
-  policies: Readonly<Record<string, Policy>>,
+  policies: Readonly<Record<string, BarePolicy>>,
   language: Language,
 ): Start[] {
   const names = new Map<string, Set<string>>()

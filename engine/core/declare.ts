@@ -46,27 +46,36 @@ export type Unit =
   | 'choice'
 
 /** A value that holds from a day on; later days replace earlier ones. */
-export interface Dated {
+interface BareDated {
   readonly from: string
   readonly value: number
+}
+
+export interface Dated extends BareDated {
   readonly evidence: readonly Evidence[]
 }
 
-export interface Parameter {
-  /** What the number is, in one English sentence without a full stop. */
-  readonly meaning: string
+/** What a computation needs of a parameter: its value and what may be done to it, not how that came to be known. */
+export interface BareParameter {
   readonly unit: Unit
   readonly value: number
   /** Values outside are refused. */
   readonly limits: readonly [number, number]
   /** Values outside are accepted and marked: no source and no trial speaks of them. */
   readonly studied: readonly [number, number]
-  /** Low and high of what is thought plausible: the 10th and 90th percentile of an assumption draw. */
-  readonly spread: readonly [number, number]
-  readonly evidence: readonly Evidence[]
   /** Names of the values 0, 1, 2 ... of a parameter of unit `choice`. */
   readonly choices?: readonly string[]
   /** The dated baseline: the values that really held, or are planned. Replaces `value` from its day on. */
+  readonly history?: readonly BareDated[]
+}
+
+/** A parameter with what it means and rests on. */
+export interface Parameter extends BareParameter {
+  /** What the number is, in one English sentence without a full stop. */
+  readonly meaning: string
+  /** Low and high of what is thought plausible: the 10th and 90th percentile of an assumption draw. */
+  readonly spread: readonly [number, number]
+  readonly evidence: readonly Evidence[]
   readonly history?: readonly Dated[]
 }
 
@@ -130,10 +139,9 @@ export interface Words {
   readonly en: string
 }
 
-/** One slider of a policy. */
-export interface Lever {
+/** One slider of a policy, without its evidence. */
+export interface BareLever {
   readonly name: Words
-  readonly meaning: string
   readonly unit: Unit
   readonly limits: readonly [number, number]
   readonly studied: readonly [number, number]
@@ -141,6 +149,11 @@ export interface Lever {
   readonly neutral: number | 'baseline'
   /** The value a letter proposes, or a round one: where the slider first stands. */
   readonly proposed: number
+}
+
+/** A slider with what it means and rests on. */
+export interface Lever extends BareLever {
+  readonly meaning: string
   readonly evidence: readonly Evidence[]
 }
 
@@ -159,16 +172,36 @@ export interface Move {
   readonly where: 'slack' | 'scarce'
 }
 
-/** A measure: dated data on parameters, never code in the model. */
-export interface Policy {
+/** What a computation needs of a measure: dated data on parameters, never code in the model. */
+export interface BarePolicy {
   readonly title: Words
+  readonly levers: Readonly<Record<string, BareLever>>
+  readonly patches: readonly Patch[]
+  /** Which targets make sense for it. */
+  readonly targets: readonly ('regions' | 'incomeGroups' | 'neighbourhoods' | 'reach')[]
+}
+
+/** A measure with who proposes it, what it rests on and what it should do. */
+export interface Policy extends BarePolicy {
   readonly meaning: string
   /** The letter and passage that name it. */
   readonly seed: string
   readonly levers: Readonly<Record<string, Lever>>
-  readonly patches: readonly Patch[]
-  /** Which targets make sense for it. */
-  readonly targets: readonly ('regions' | 'incomeGroups' | 'neighbourhoods' | 'reach')[]
   readonly moves: readonly Move[]
   readonly notModelled: string
+}
+
+/** A parameter without its evidence. */
+export function bareParameter({ unit, value, limits, studied, choices, history }: Parameter): BareParameter {
+  const bare = { unit, value, limits, studied, ...(choices && { choices }) }
+  return history ? { ...bare, history: history.map(({ from, value }) => ({ from, value })) } : bare
+}
+
+/** A measure without its evidence, and without what it says of itself. */
+export function barePolicy({ title, levers, patches, targets }: Policy): BarePolicy {
+  const bare = Object.entries(levers).map(
+    ([id, { name, unit, limits, studied, neutral, proposed }]) =>
+      [id, { name, unit, limits, studied, neutral, proposed }] as const,
+  )
+  return { title, levers: Object.fromEntries(bare), patches, targets }
 }

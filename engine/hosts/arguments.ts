@@ -1,6 +1,6 @@
 /** The call: which command, on which files, with which options; every fault of it is told at once. */
-import type { Listing, Per } from '../index.ts'
-import { LISTINGS } from '../index.ts'
+import { type Listing, LISTINGS } from '../declared.ts'
+import type { Per } from '../index.ts'
 import { chosen, type Language, LANGUAGES, oneOf, type Overrides, parse } from './options.ts'
 import { Refusal } from './refusal.ts'
 import { type StoryCall, storyCall } from './storyCall.ts'

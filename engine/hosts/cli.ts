@@ -1,6 +1,6 @@
 /** The command line: a call goes in, a result comes out on stdout, sentences on stderr, and a status. */
 import { readFileSync } from 'node:fs'
-import { listing } from '../index.ts'
+import { listing } from '../declared.ts'
 import type { Call, ListName } from './arguments.ts'
 import { readCall } from './arguments.ts'
 import { compareFiles } from './compareFiles.ts'

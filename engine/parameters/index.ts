@@ -16,19 +16,13 @@ export {
 } from './births.ts'
 export { type Cluster, CLUSTERS } from './clusters.ts'
 export type { Region } from './region.ts'
-export { REGIONS } from './regions.ts'
+export { REGION_NAMES, REGIONS } from './regions.ts'
 export { RETIREMENT_HAZARD, retirementHazard } from './retirement.ts'
 export { HOUR_PLANNED, HOUR_SPONTANEOUS, LEAVE_INDEX, MONTH_INDEX, WEEKDAY_SHARE } from './season.ts'
 export { INCOMES, type Segment, type Timeline, WIJKTYPEN } from './timeline.ts'
-export {
-  changeDates,
-  compact,
-  PARAMETERS,
-  type ParameterId,
-  type Values,
-  valueFaults,
-  valuesOn,
-} from './values.ts'
+export { PARAMETERS } from './bare.ts'
+export type { ParameterId } from './declared.ts'
+export { changeDates, compact, isParameter, type Values, valueFaults, valuesOn } from './values.ts'
 
 /** Version of the data and declarations; a result names it. */
 export const DATA_VERSION = '2026-11.3'

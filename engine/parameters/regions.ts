@@ -68,6 +68,11 @@ const ROWS: readonly Row[] = [
 /** The 40 regions, index `number - 1`. */
 export const REGIONS: readonly Region[] = checkRegions(ROWS.map(regionOf))
 
+/** Names of the regions by their code. */
+export const REGION_NAMES: ReadonlyMap<string, string> = new Map(
+  REGIONS.map(({ code, name }) => [code, name]),
+)
+
 /** Where each column of the table comes from. */
 export const REGION_EVIDENCE = {
   births: [

@@ -1,94 +1,14 @@
-/** All parameters together, and their values on a day. */
+/** What parameters are worth on a day, and what must fit together. */
 
-import type { Parameter } from '../core/declare.ts'
-import { BIRTHPLACE } from './birthplace.ts'
+import type { BareParameter } from '../core/declare.ts'
+import { PARAMETERS } from './bare.ts'
 import { GROUPS } from './byIncome.ts'
-import { CARE } from './care.ts'
-import { CENTRE } from './centre.ts'
-import { CHOICE } from './choice.ts'
-import { DIGITAL } from './digital.ts'
-import { FAMILIES } from './families.ts'
-import { INDICATION } from './indication.ts'
-import { KLIM } from './klim.ts'
-import { LEAVING } from './leaving.ts'
-import { LOAD } from './load.ts'
-import { LOOPS } from './loops.ts'
-import { MATCHING } from './matching.ts'
-import { MENTORS } from './mentors.ts'
-import { NEED } from './need.ts'
-import { ON_CALL } from './onCall.ts'
-import { PLANNING } from './planning.ts'
-import { PRICE } from './price.ts'
-import { PROVIDERS } from './providers.ts'
-import { RATIONING } from './rationing.ts'
-import { REGISTRATION } from './registration.ts'
-import { SICKNESS } from './sickness.ts'
-import { STAFF } from './staff.ts'
-import { TRAINING } from './training.ts'
-import { WORKTIME } from './worktime.ts'
-
-const THEMES = {
-  FAMILIES,
-  BIRTHPLACE,
-  NEED,
-  INDICATION,
-  KLIM,
-  PRICE,
-  CHOICE,
-  REGISTRATION,
-  PROVIDERS,
-  MATCHING,
-  CARE,
-  STAFF,
-  PLANNING,
-  RATIONING,
-  CENTRE,
-  DIGITAL,
-  ON_CALL,
-  WORKTIME,
-  LOAD,
-  SICKNESS,
-  LEAVING,
-  TRAINING,
-  MENTORS,
-  LOOPS,
-} as const
-checkNoDuplicates(THEMES)
-
-/** Every parameter of the model by its id. */
-export const PARAMETERS = {
-  ...FAMILIES,
-  ...BIRTHPLACE,
-  ...NEED,
-  ...INDICATION,
-  ...KLIM,
-  ...PRICE,
-  ...CHOICE,
-  ...REGISTRATION,
-  ...PROVIDERS,
-  ...MATCHING,
-  ...CARE,
-  ...STAFF,
-  ...PLANNING,
-  ...RATIONING,
-  ...CENTRE,
-  ...DIGITAL,
-  ...ON_CALL,
-  ...WORKTIME,
-  ...LOAD,
-  ...SICKNESS,
-  ...LEAVING,
-  ...TRAINING,
-  ...MENTORS,
-  ...LOOPS,
-}
-
-export type ParameterId = keyof typeof PARAMETERS
+import type { ParameterId } from './declared.ts'
 
 /** One number per parameter, in its natural unit. */
 export type Values = { readonly [K in ParameterId]: number }
 
-const ENTRIES: readonly (readonly [string, Parameter])[] = Object.entries(PARAMETERS)
+const ENTRIES: readonly (readonly [string, BareParameter])[] = Object.entries(PARAMETERS)
 
 /** The baseline from each day on which it changes, worked out once: the check of a scenario asks for it often. */
 const PERIODS = ['', ...changeDates()].map((from) => ({ from, values: valuesFrom(from) }))
@@ -107,6 +27,11 @@ export function valuesOn(isoDate: string): Values {
   if (!/^\d{4}-\d\d-\d\d$/.test(isoDate))
     throw new RangeError(`date is "${isoDate}"; write year-month-day, as in 2024-01-01`)
   return PERIODS.findLast(({ from }) => from <= isoDate)!.values
+}
+
+/** Whether a text names a parameter, so that it may be used as one. */
+export function isParameter(id: string): id is ParameterId {
+  return Object.hasOwn(PARAMETERS, id)
 }
 
 /** Days on which the baseline changes, rising. */
@@ -179,15 +104,4 @@ function orderFaults(v: Values): string[] {
       `kwetsbaarShare x kwetsbaarLowIncome is ${v.kwetsbaarShare * v.kwetsbaarLowIncome}; it must not exceed lowIncomeShare, ${v.lowIncomeShare}`,
     )
   return faults
-}
-
-/**
- * Refuses an id that two themes declare, which spreading would hide.
- * @throws RangeError naming every such id
- */
-export function checkNoDuplicates(themes: Readonly<Record<string, object>>): void {
-  const ids = Object.values(themes).flatMap((t) => Object.keys(t))
-  const twice = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))]
-  if (twice.length > 0)
-    throw new RangeError(`parameters declared twice: ${twice.join(', ')}; rename one of each`)
 }

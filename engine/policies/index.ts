@@ -1,8 +1,7 @@
 /** Table of contents of the measures, each checked at load against the parameters that it patches. */
 import type { Lever, Policy } from '../core/declare.ts'
 import { faultsOf } from '../core/declare.ts'
-import type { ParameterId } from '../parameters/index.ts'
-import { PARAMETERS } from '../parameters/index.ts'
+import { isParameter, PARAMETERS } from '../parameters/index.ts'
 import { bekendheid } from './bekendheid.ts'
 import { digitaleZorg } from './digitaleZorg.ts'
 import { eigenBijdrage } from './eigenBijdrage.ts'
@@ -22,14 +21,14 @@ import { wachtdienstTelt } from './wachtdienstTelt.ts'
 import { zeggenschap } from './zeggenschap.ts'
 import { zijInstroom } from './zijInstroom.ts'
 
-/** Measures by the name that a scenario gives them. */
-export type Policies = Readonly<Record<string, Policy>>
+/** Declared measures by the name that a scenario gives them. */
+type Declared = Readonly<Record<string, Policy>>
 
 /**
- * Every measure that a scenario may name, in the order in which the page lists them.
+ * Every measure that a scenario may name, with its evidence, in the order in which the page lists them.
  * @throws RangeError at load, naming every unsound declaration at once
  */
-export const POLICIES: Policies = declarePolicies({
+export const DECLARED_POLICIES: Declared = declarePolicies({
   eigenBijdrage,
   klim,
   ondergrens,
@@ -54,15 +53,10 @@ export const POLICIES: Policies = declarePolicies({
  * Returns the measures after checking levers and patches.
  * @throws RangeError naming all faults at once: unknown parameter or lever, lever without use, unsound limits or evidence
  */
-export function declarePolicies(policies: Policies): Policies {
+export function declarePolicies(policies: Declared): Declared {
   const faults = Object.entries(policies).flatMap(([id, policy]) => policyFaults(id, policy))
   if (faults.length > 0) throw new RangeError(`policies: ${faults.join('; ')}`)
   return policies
-}
-
-/** Whether a text names a parameter, so that it may be used as one. */
-export function isParameter(id: string): id is ParameterId {
-  return Object.hasOwn(PARAMETERS, id)
 }
 
 function policyFaults(id: string, policy: Policy): string[] {

@@ -1,12 +1,13 @@
 /** The declarations as plain data, for `list`, documentation and screens. */
 import { INDICATORS } from '../indicators.ts'
-import { CLUSTERS, PARAMETERS, REGIONS } from '../parameters/index.ts'
-import { POLICIES } from '../policies/index.ts'
-import { scenarioSchema } from '../schema.ts'
+import { scenarioSchema } from '../jsonSchema.ts'
+import { DECLARED_PARAMETERS } from '../parameters/declared.ts'
+import { CLUSTERS, REGIONS } from '../parameters/index.ts'
+import { DECLARED_POLICIES } from '../policies/index.ts'
 
 const SOURCES = {
-  policies: () => POLICIES,
-  parameters: () => PARAMETERS,
+  policies: () => DECLARED_POLICIES,
+  parameters: () => DECLARED_PARAMETERS,
   indicators: () => INDICATORS,
   regions: () =>
     REGIONS.map((region) => ({
@@ -17,11 +18,6 @@ const SOURCES = {
 } as const
 
 export type Listing = keyof typeof SOURCES
-
-/** Names of the regions by their code. */
-export const REGION_NAMES: ReadonlyMap<string, string> = new Map(
-  REGIONS.map(({ code, name }) => [code, name]),
-)
 
 /** What can be listed. */
 export const LISTINGS = Object.keys(SOURCES) as Listing[]

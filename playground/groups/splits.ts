@@ -1,5 +1,6 @@
 /** How families are split into groups, and which splits rest on assumptions alone. */
-import { type Group, type IndicatorId, INDICATORS, type ParameterId, PARAMETERS } from '../../engine/index.ts'
+import { DECLARED_PARAMETERS } from '../../engine/declared.ts'
+import { type Group, type IndicatorId, INDICATORS, type ParameterId } from '../../engine/index.ts'
 
 /** A group that is shown: everybody together is not one. */
 export type ShownGroup = Exclude<Group, 'all'>
@@ -23,7 +24,7 @@ export const SPLITS: readonly Split[] = [
 
 /** Whether no source speaks of the sizes of a split. */
 export function isAssumed({ size }: Split): boolean {
-  return PARAMETERS[size].evidence.every(({ grade }) => grade === 'assumed')
+  return DECLARED_PARAMETERS[size].evidence.every(({ grade }) => grade === 'assumed')
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Amounts as a reader sees and types them: shares as percentages, comma or point. */
-import type { Lever, Parameter } from '../../engine/index.ts'
+import type { BareLever, BareParameter } from '../../engine/index.ts'
 import type { Language } from '../words/index.ts'
 import { NUMBERS } from '../words/numbers.ts'
 
 /** What an amount is counted in: a unit of the engine, or nothing. */
-export type Unit = Lever['unit'] | 'count'
+export type Unit = BareLever['unit'] | 'count'
 /** Smallest and largest amount that is allowed. */
-export type Limits = Parameter['limits']
+export type Limits = BareParameter['limits']
 
 const MARK = { nl: ',', en: '.' } as const
 

@@ -1,5 +1,6 @@
 /** The parameters of the model as a reader can search and replace them. */
-import { type Parameter, PARAMETERS, type Scenario } from '../../engine/index.ts'
+import { DECLARED_PARAMETERS } from '../../engine/declared.ts'
+import type { Parameter, Scenario } from '../../engine/index.ts'
 import { answers } from './themes.ts'
 
 /** A parameter and its id. */
@@ -11,7 +12,7 @@ export interface Assumption {
 export type Own = Scenario['parameters']
 
 /** All parameters, in the order in which they are declared. */
-export const ASSUMPTIONS: readonly Assumption[] = Object.entries<Parameter>(PARAMETERS).map(
+export const ASSUMPTIONS: readonly Assumption[] = Object.entries<Parameter>(DECLARED_PARAMETERS).map(
   ([id, parameter]) => ({ id, parameter }),
 )
 

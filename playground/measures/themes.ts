@@ -73,9 +73,7 @@ function isFound(id: string, policies: Policies, search: string, language: Langu
   const levers = Object.values(policy.levers).map(({ name }) => name[language])
   const theme = words.themes[THEME_OF.get(id) ?? 'other']
   return answers(
-    [policy.title[language], declaredWords[language].sentences[id] ?? policy.meaning, ...levers, theme].join(
-      ' ',
-    ),
+    [policy.title[language], declaredWords[language].sentences[id], ...levers, theme].join(' '),
     search,
   )
 }

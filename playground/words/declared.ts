@@ -1,7 +1,4 @@
-/**
- * What measures, levers and choices are, in plain words, by their names in the engine.
- * One without words here shows what it declares, in English.
- */
+/** What measures, levers and choices are, in plain words, by their names in the engine. A test asks for each of them. */
 import { inBoth } from './index.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -71,12 +68,17 @@ const HELP: Texts = {
   'klim.meanShift': 'Vergeleken met nu: −0,07 is 7% minder uren gemiddeld.',
   'klim.targeting': '1 volgt de behoefte helemaal, 0 helemaal niet. Nu is het ongeveer 0,1.',
   'klim.laterChild': 'Eerste kinderen krijgen die uren erbij, zodat het gemiddelde gelijk blijft.',
+  'ondergrens.guarantee': 'Wat een organisatie doet op een dag met te weinig uren.',
+  'ondergrens.rule': 'Welke gezinnen op zo’n dag minder krijgen.',
+  'ondergrens.steps': 'Zo lang er meer uren gevraagd zijn dan de kraamverzorgenden aankunnen.',
   'ondergrens.firstHours':
     'Als er iets te veel uren gevraagd zijn. Telt alleen als het aanbod in stappen beperkt wordt.',
   'ondergrens.secondHours':
     'Als er veel te veel uren gevraagd zijn. Telt alleen als het aanbod in stappen beperkt wordt.',
   'digitaleZorg.share':
     'Deel van de uren boven het minimum. De tijd die de digitale zorg zelf kost, is eraf.',
+  'digitaleZorg.consent': 'Van de gezinnen die weinig uren nodig hebben.',
+  'ksv.participation': 'Deel van de vrije uren op een dag dat andere organisaties mogen gebruiken.',
   'ksv.travelLoss': 'Vergeleken met nu: 1 is gelijk aan nu, 2 is twee keer zo veel.',
   'ksv.waitingList': 'In het basispad heeft elke regio er een.',
   'regioDashboard.sight': 'Van de gezinnen die bij een paar organisaties geen plek vonden.',
@@ -85,8 +87,11 @@ const HELP: Texts = {
   'vsvBekostiging.join': 'Vergeleken met nu: 1 is gelijk aan nu, 1,1 is een tiende meer.',
   'kraamcentra.beds': 'Voor heel Nederland. Elke regio krijgt een deel naar het aantal geboorten.',
   'kraamcentra.hoursPerDay': '12 is alleen overdag, 24 is ook ’s nachts.',
+  'kraamcentra.ratio': 'Tegelijk, zolang zij in het centrum werkt.',
+  'kraamcentra.uptake': 'Van de gezinnen voor wie een plek vrij is.',
   'kraamcentra.retention': '0,1 is een tiende minder vertrek als al het werk in centra was.',
   'kraamcentra.applicants': '0,1 is een tiende meer sollicitanten als al het werk in centra was.',
+  'ruimereAanspraak.extraHours': 'Boven op de uren die zij nu krijgen toegewezen.',
   'ruimereAanspraak.priceFactor': '1 is de hele eigen bijdrage, 0 is niets.',
   'bekendheid.registrationWeek': 'Week van de zwangerschap, gemiddeld.',
   'bekendheid.registrationWeekVulnerable': 'Week van de zwangerschap, gemiddeld.',
@@ -155,9 +160,14 @@ const ENGLISH_HELP: Texts = {
   'klim.meanShift': 'Compared with now: −0.07 is 7% fewer hours on average.',
   'klim.targeting': '1 follows need wholly, 0 not at all. Now it is about 0.1.',
   'klim.laterChild': 'First children get these hours instead, so that the mean stays the same.',
+  'ondergrens.guarantee': 'What a provider does on a day on which hours are short.',
+  'ondergrens.rule': 'Which families get less on such a day.',
+  'ondergrens.steps': 'As long as more hours are asked than caregivers can keep up.',
   'ondergrens.firstHours': 'When a little too much is asked. Counts only where offers are capped by steps.',
   'ondergrens.secondHours': 'When far too much is asked. Counts only where offers are capped by steps.',
   'digitaleZorg.share': 'Part of the hours above the minimum, less the time that digital care itself takes.',
+  'digitaleZorg.consent': 'Of the families that need few hours.',
+  'ksv.participation': 'Part of the idle hours of a day that other providers may use.',
   'ksv.travelLoss': 'Compared with now: 1 is as now, 2 is twice as much.',
   'ksv.waitingList': 'In the baseline every region has one.',
   'regioDashboard.sight': 'Of the families that found no place with a few providers.',
@@ -166,8 +176,11 @@ const ENGLISH_HELP: Texts = {
   'vsvBekostiging.join': 'Compared with now: 1 is as now, 1.1 is a tenth more.',
   'kraamcentra.beds': 'For the whole country. Each region gets a part by its number of births.',
   'kraamcentra.hoursPerDay': '12 is by day only, 24 is by night too.',
+  'kraamcentra.ratio': 'At the same time, while she works in the centre.',
+  'kraamcentra.uptake': 'Of the families for whom a place is free.',
   'kraamcentra.retention': '0.1 is a tenth less quitting if all work were in centres.',
   'kraamcentra.applicants': '0.1 is a tenth more applicants if all work were in centres.',
+  'ruimereAanspraak.extraHours': 'On top of the hours that they are granted now.',
   'ruimereAanspraak.priceFactor': '1 is the whole contribution, 0 is nothing.',
   'bekendheid.registrationWeek': 'Week of pregnancy, on average.',
   'bekendheid.registrationWeekVulnerable': 'Week of pregnancy, on average.',

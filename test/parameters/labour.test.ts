@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DECLARED_PARAMETERS } from '../../engine/parameters/declared.ts'
 import {
   PARAMETERS,
   RETIREMENT_HAZARD,
@@ -109,9 +110,10 @@ test('every loop is closed in the model and can be cut', () => {
 })
 
 test('courses last whole months, whichever end of their range is taken', () => {
-  for (const id of ['branchMonths', 'vigMonths', 'reentryMonths', 'mboMonths'] as const)
-    for (const months of [PARAMETERS[id].value, ...PARAMETERS[id].limits, ...PARAMETERS[id].spread])
-      expect(Number.isInteger(months), id).toBe(true)
+  for (const id of ['branchMonths', 'vigMonths', 'reentryMonths', 'mboMonths'] as const) {
+    const { value, limits, spread } = DECLARED_PARAMETERS[id]
+    for (const months of [value, ...limits, ...spread]) expect(Number.isInteger(months), id).toBe(true)
+  }
 })
 
 /** A workforce that enters at the ages of entry for ever, at the reference load: its yearly losses and mean ages. */

@@ -10,14 +10,13 @@ import {
   changeDates,
   compact,
   DATA_EVIDENCE,
-  PARAMETERS,
   type Values,
   valueFaults,
   valuesOn,
 } from '../../engine/parameters/index.ts'
-import { checkNoDuplicates } from '../../engine/parameters/values.ts'
+import { checkNoDuplicates, DECLARED_PARAMETERS } from '../../engine/parameters/declared.ts'
 
-const declared: readonly (readonly [string, Parameter])[] = Object.entries(PARAMETERS)
+const declared: readonly (readonly [string, Parameter])[] = Object.entries(DECLARED_PARAMETERS)
 
 const withEvidence = (evidence: readonly Evidence[]): Parameter => ({
   meaning: 'a table',

@@ -1,5 +1,6 @@
 /** What the page says of the limits of the model is what the model declares. */
 import { expect, test } from 'vitest'
+import { DECLARED_PARAMETERS } from '../../engine/declared.ts'
 import { PARAMETERS } from '../../engine/index.ts'
 import { gradesOfParameters } from '../../playground/grades.ts'
 import { limitsWords } from '../../playground/words/limits.ts'
@@ -26,7 +27,7 @@ test('the stock of caregivers that the page names is the one the model starts wi
 })
 
 test('families who choose no care are as many as the declaration says', () => {
-  const note = PARAMETERS.noCareLow.evidence[0]?.note
+  const note = DECLARED_PARAMETERS.noCareLow.evidence[0]?.note
   expect(note).toContain('2.2% choose no care in 2022')
   expect(
     nl.disputes.find(({ claims }) => claims.some(({ figure }) => figure.startsWith('2,5%')))!.choice,

@@ -1,7 +1,14 @@
 /** Changing measures on the page always leaves a scenario that the engine accepts, and a page that can show it. */
 import { render } from 'svelte/server'
 import { expect, test } from 'vitest'
-import { checkScenario, type Measure, PARAMETERS, POLICIES, type Scenario } from '../../engine/index.ts'
+import {
+  checkScenario,
+  type Measure,
+  type ParameterId,
+  PARAMETERS,
+  POLICIES,
+  type Scenario,
+} from '../../engine/index.ts'
 import eigenBijdrageAfgeschaft from '../../scenarios/eigenBijdrageAfgeschaft.json'
 import meerMboPlaatsen from '../../scenarios/meerMboPlaatsen.json'
 import { ASSUMPTIONS, assumptionsFound, withOwn } from '../../playground/measures/assumptions.ts'
@@ -22,6 +29,7 @@ import MeasureList from '../../playground/measures/MeasureList.svelte'
 import Outside from '../../playground/measures/Outside.svelte'
 import { forWhom } from '../../playground/measures/targets.ts'
 import { shelvesOf } from '../../playground/measures/themes.ts'
+import { declaredWords } from '../../playground/words/declared.ts'
 import { endDays, rampsOf, startedOn, startYears } from '../../playground/measures/timing.ts'
 
 const ALL = Object.entries(POLICIES)
@@ -113,6 +121,7 @@ test('for whom a measure is, is said in a few words', () => {
 /** One measure with a lever of every unit that the engine knows, and a choice. */
 const UNITS = [...new Set(Object.values(PARAMETERS).map(({ unit }) => unit)), 'km', 'families'] as const
 const LEVER = POLICIES.eigenBijdrage!.levers.euroPerHour!
+const titled = (unit: string) => ({ nl: `Iets in ${unit}`, en: `Something in ${unit}` })
 const MADE_UP: Policies = {
   ...POLICIES,
   ...Object.fromEntries(
@@ -130,13 +139,13 @@ const MADE_UP: Policies = {
         studied: limits,
         neutral: 0,
         proposed: 1,
-        meaning: 'A made-up lever',
+        name: { nl: 'Verzonnen', en: 'Made up' },
       }
       const parameter = isChoice ? 'rationingRule' : 'birthFactor'
       const patches = [{ lever: 'x', parameter, how: 'set' as const }]
       return [
         `madeUp${i}`,
-        { ...POLICIES.eigenBijdrage!, levers: { x: lever }, patches, meaning: `In ${unit}` },
+        { ...POLICIES.eigenBijdrage!, title: titled(unit), levers: { x: lever }, patches },
       ]
     }),
   ),
@@ -150,14 +159,23 @@ test('a measure that the page has never heard of gets its card, whatever its uni
     const scenario = checked({ measures }, MADE_UP)
     const page = { scenario, policies: MADE_UP, language: 'nl' as const, onmeasures: () => {} }
     const { body } = render(MeasureList, { props: page })
-    expect(body).toContain(`In ${unit}`)
-    expect(body).toContain('A made-up lever')
+    expect(body).toContain(titled(unit).nl)
+    expect(body).toContain('Verzonnen')
     expect(body.includes('type="range"')).toBe(unit !== 'choice')
     expect(body).not.toContain('undefined')
   }
   expect(choicesOf(MADE_UP[`madeUp${UNITS.indexOf('choice')}`]!, 'x')).toEqual(
     PARAMETERS.rationingRule.choices,
   )
+})
+
+test.each(ALL)('%s and its levers are explained in both languages', (id, { levers, patches }) => {
+  for (const { sentences, help, choices } of Object.values(declaredWords)) {
+    expect(sentences[id]).toMatch(/^[A-Z].*[.?]$/)
+    for (const lever of Object.keys(levers)) expect(help[`${id}.${lever}`], lever).toMatch(/^\S.*\.$/)
+    const names = patches.flatMap(({ parameter }) => PARAMETERS[parameter as ParameterId].choices ?? [])
+    for (const name of names) expect(choices[name], name).toBeTruthy()
+  }
 })
 
 test('the page is drawn in both languages, with what a file has set', () => {

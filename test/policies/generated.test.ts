@@ -4,11 +4,11 @@ import type { Policy } from '../../engine/core/declare.ts'
 import { INDICATORS } from '../../engine/indicators.ts'
 import { FAMILY_COUNTERS, RECORDED_GROUPS, REGION_COUNTERS } from '../../engine/model/counters.ts'
 import { changeDates, type ParameterId, valuesOn } from '../../engine/parameters/index.ts'
-import { POLICIES } from '../../engine/policies/index.ts'
+import { DECLARED_POLICIES } from '../../engine/policies/index.ts'
 import { familyCell, periodsOf, regionCell, replicate, replicateAll } from '../../engine/run.ts'
 import { CLUSTER, CODE, SEED, timelineWith, type Written } from './small.ts'
 
-const ALL = Object.entries(POLICIES)
+const ALL = Object.entries(DECLARED_POLICIES)
 type Levers = Record<string, number>
 
 /** A value for every lever of a policy. */

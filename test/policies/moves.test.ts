@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Move } from '../../engine/core/declare.ts'
 import type { Indicator } from '../../engine/formulas.ts'
 import { INDICATORS } from '../../engine/indicators.ts'
-import { POLICIES } from '../../engine/policies/index.ts'
+import { DECLARED_POLICIES } from '../../engine/policies/index.ts'
 import {
   bandOf,
   type Difference,
@@ -28,7 +28,7 @@ type Where = Move['where']
 const BY_ID = new Map<string, Indicator>(Object.entries(INDICATORS))
 
 /** The measure as its sliders first stand, for the whole country from 2027 on. */
-const MEASURES: readonly Written[] = Object.entries(POLICIES).map(([policy, { levers }]) => ({
+const MEASURES: readonly Written[] = Object.entries(DECLARED_POLICIES).map(([policy, { levers }]) => ({
   policy,
   from: START,
   levers: Object.fromEntries(Object.entries(levers).map(([name, { proposed }]) => [name, proposed])),
@@ -36,7 +36,7 @@ const MEASURES: readonly Written[] = Object.entries(POLICIES).map(([policy, { le
 
 /** The basispad first, then every measure that says something of this world, up to the last year of which one does. */
 function resultsOf(where: Where): Map<string, Result> {
-  const of = (policy: string) => POLICIES[policy]!.moves.filter((move) => move.where === where)
+  const of = (policy: string) => DECLARED_POLICIES[policy]!.moves.filter((move) => move.where === where)
   const measures = MEASURES.filter(({ policy }) => of(policy).length > 0)
   const last = Math.max(...measures.flatMap(({ policy }) => of(policy)).map(({ year }) => year))
   const rest = { end: `${last + 1}-01-01`, parameters: STAFF[where] }
@@ -73,7 +73,7 @@ describe.each(['scarce', 'slack'] as const)('where staff is %s', (where) => {
     })
     return differenceOf(base!, variant!, 'up')
   }
-  const declared = Object.entries(POLICIES).flatMap(([policy, { moves }]) =>
+  const declared = Object.entries(DECLARED_POLICIES).flatMap(([policy, { moves }]) =>
     moves
       .filter((move) => move.where === where)
       .map(({ indicator, direction, year }) => [policy, indicator, direction, year] as const),

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import basispad from '../../scenarios/basispad.json'
 import committed from '../../scenarios/schema.json'
 import { PARAMETERS } from '../../engine/parameters/index.ts'
-import { declarePolicies, POLICIES } from '../../engine/policies/index.ts'
-import { scenarioSchema } from '../../engine/schema.ts'
-import { PRICES } from './written.ts'
+import { DECLARED_POLICIES, declarePolicies } from '../../engine/policies/index.ts'
+import { scenarioSchema } from '../../engine/jsonSchema.ts'
 
 /** The parts of a JSON Schema that these tests read. */
 interface Part {
@@ -44,10 +43,12 @@ test('no object of the schema takes keys that it does not name', () => {
 })
 
 test('every policy is a branch with its name, its targets and the limits of its levers', () => {
-  const branches = read(scenarioSchema(PRICES)).properties?.['measures']?.items?.anyOf ?? []
-  expect(branches.map(({ properties }) => properties?.['policy']?.const)).toEqual(Object.keys(PRICES))
+  const branches = schema.properties?.['measures']?.items?.anyOf ?? []
+  expect(branches.map(({ properties }) => properties?.['policy']?.const)).toEqual(
+    Object.keys(DECLARED_POLICIES),
+  )
   for (const { properties, required } of branches) {
-    const policy = PRICES[String(properties?.['policy']?.const)]
+    const policy = DECLARED_POLICIES[String(properties?.['policy']?.const)]
     expect(required).toEqual(['policy', 'from', 'levers'])
     expect('reach' in (properties ?? {})).toBe(policy?.targets.includes('reach'))
     for (const [name, lever] of Object.entries(policy?.levers ?? {}))
@@ -71,7 +72,7 @@ test('the basispad uses only keys of the schema', () => {
 })
 
 test('a policy with an unknown parameter, a wrong limit or no evidence fails at load, with all its faults', () => {
-  const { eigenBijdrage } = POLICIES
+  const { eigenBijdrage } = DECLARED_POLICIES
   if (eigenBijdrage === undefined) throw new Error('the policy eigenBijdrage is missing')
   const lever = { ...eigenBijdrage.levers['euroPerHour']!, proposed: 13, neutral: -1, evidence: [] }
   const broken = {

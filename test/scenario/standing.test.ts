@@ -1,7 +1,7 @@
 /** Where a lever stands before anyone moves it, and when a measure changes nothing. */
 import { expect, test } from 'vitest'
 import { PARAMETERS } from '../../engine/parameters/index.ts'
-import { POLICIES } from '../../engine/policies/index.ts'
+import { POLICIES } from '../../engine/policies/bare.ts'
 import { isNeutral, standingValue } from '../../engine/standing.ts'
 import { timelineWith } from '../policies/small.ts'
 

@@ -1,6 +1,5 @@
 /** Scenarios as a person would write them, and what the check says about them. */
-import type { Policies } from '../../engine/policies/index.ts'
-import { POLICIES } from '../../engine/policies/index.ts'
+import { type Policies, POLICIES } from '../../engine/policies/bare.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { checkScenario } from '../../engine/scenario.ts'
 

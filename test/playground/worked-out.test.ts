@@ -1,0 +1,41 @@
+/** What the page is built with says the same as the declarations, and leaves out what only a reader needs. */
+import { expect, test } from 'vitest'
+import { DECLARED_PARAMETERS, DECLARED_POLICIES } from '../../engine/declared.ts'
+import { PARAMETERS, POLICIES } from '../../engine/index.ts'
+import { asData, workedOut } from '../../playground/build/workedOut.ts'
+
+/** The exports of a module that the plugin makes in the place of a file of the engine. */
+async function builtIn(name: string): Promise<Record<string, unknown>> {
+  const { load } = workedOut()
+  const watched: string[] = []
+  const context = { addWatchFile: (file: string) => watched.push(file) }
+  if (typeof load !== 'function') throw new Error('the plugin loads nothing')
+  const source = await Reflect.apply(load, context, [
+    new URL(`../../engine/${name}`, import.meta.url).pathname,
+  ])
+  expect(watched.join()).toContain('engine/parameters/price.ts')
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(String(source))}`)
+}
+
+test('the page computes with the very numbers that are declared', async () => {
+  expect((await builtIn('parameters/bare.ts'))['PARAMETERS']).toEqual(PARAMETERS)
+  expect((await builtIn('policies/bare.ts'))['POLICIES']).toEqual(POLICIES)
+})
+
+test('a number without evidence is the same number', () => {
+  expect(Object.keys(PARAMETERS)).toEqual(Object.keys(DECLARED_PARAMETERS))
+  expect(DECLARED_PARAMETERS).toMatchObject(PARAMETERS)
+  expect(Object.keys(POLICIES)).toEqual(Object.keys(DECLARED_POLICIES))
+  expect(DECLARED_POLICIES).toMatchObject(POLICIES)
+})
+
+test('no source, note or letter comes with the numbers', () => {
+  const texts = JSON.stringify([PARAMETERS, POLICIES])
+  expect(texts).not.toMatch(/https?:|"(evidence|source|note|seed|moves|notModelled)"/)
+  expect(JSON.stringify([DECLARED_PARAMETERS, DECLARED_POLICIES])).toMatch(/https?:.*"notModelled"/)
+})
+
+test('a module that holds more than data is refused by name', () => {
+  expect(() => asData({ LIMIT: 3, limitOf: () => 3 })).toThrow('limitOf is not data only')
+  expect(() => asData({ NAMES: new Map([['a', 1]]) })).toThrow('NAMES is not data only')
+})
