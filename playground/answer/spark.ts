@@ -1,7 +1,7 @@
 /** A small line chart without axes, in a box of 120 by 34. */
-import { area, line } from 'd3'
 import type { Band } from '../../engine/index.ts'
 import { linear } from '../charts/linear.ts'
+import { areaPath, linePath } from '../charts/paths.ts'
 
 /** Paths in the box; empty where there is nothing to draw. */
 export interface Spark {
@@ -23,16 +23,12 @@ export function sparkOf(basispad: readonly Band[], variant: readonly Band[]): Sp
   const x = linear([0, Math.max(1, basispad.length - 1)], [ROOM, BOX.width - ROOM])
   const y = linear(spanOf([...basispad, ...variant]), [BOX.height - ROOM, ROOM])
   const path = (bands: readonly Band[]) =>
-    line<Band>(
-      (_, at) => x(at),
-      ({ mean }) => y(mean ?? 0),
-    ).defined(({ mean }) => mean !== null)(bands) ?? ''
-  const band =
-    area<Band>(
-      (_, at) => x(at),
-      ({ lowLuck }) => y(lowLuck ?? 0),
-      ({ highLuck }) => y(highLuck ?? 0),
-    ).defined(({ lowLuck, highLuck }) => lowLuck !== null && highLuck !== null)(variant) ?? ''
+    linePath(bands.map(({ mean }, at) => (mean === null ? undefined : [x(at), y(mean)])))
+  const band = areaPath(
+    variant.map(({ lowLuck, highLuck }, at) =>
+      lowLuck === null || highLuck === null ? undefined : [x(at), y(lowLuck), y(highLuck)],
+    ),
+  )
   const top = variant.length > 0 ? variant : basispad
   const last = top.at(-1)?.mean
   const end = last == null ? '' : `M${x(top.length - 1)},${y(last)}h0.01`

@@ -1,5 +1,4 @@
 /** A figure in words: with its unit, its range, and a change only where it can be told apart. */
-import { precisionFixed } from 'd3'
 import { type Band, type Difference, type IndicatorId, INDICATORS, type Verdict } from '../../engine/index.ts'
 import { chartWords } from '../words/chart.ts'
 import type { Language } from '../words/index.ts'
@@ -86,10 +85,15 @@ export function figureWordsOf(language: Language, id: IndicatorId): FigureWords 
   }
 }
 
+/** How many decimals tell steps apart: those down to the first digit of the step that is not 0. */
+function decimalsOf(step: number): number {
+  return Math.max(0, -Number(step.toExponential().split('e')[1]))
+}
+
 function ticksIn(language: Language, id: IndicatorId, values: readonly number[], hasSign: boolean): string[] {
   const scale = INDICATORS[id].unit === 'share' ? 100 : 1
   const [first = 0, second = 1] = values
-  const digits = precisionFixed(scale * (second - first))
+  const digits = decimalsOf(scale * (second - first))
   const { signed, decimal } = NUMBERS[language]
   return values.map((value) => (hasSign ? signed : decimal)(scale * value, digits))
 }

@@ -1,9 +1,9 @@
 /** Where everything stands in the chart, in pixels: scales, lines, bands, ranges at the line ends and labels. */
-import { area, line } from 'd3'
 import type { Which } from '../outcomes.ts'
 import { type Domain, ticksOf } from './axis.ts'
 import { type Point, type Reach, type Series } from './series.ts'
 import { linear } from './linear.ts'
+import { areaPath, linePath, type Upright } from './paths.ts'
 
 /** What stands at the end of a line. */
 export interface LabelText {
@@ -150,10 +150,7 @@ function shapesOf(
   const dots = points.map(({ year, value, isTold }) => ({ x: x(year), y: y(value), isTold }))
   const reaches = points.at(-1)!.spans.map(({ reach }) => reach)
   return {
-    path: line<Dot>(
-      (dot) => dot.x,
-      (dot) => dot.y,
-    )(dots)!,
+    path: linePath(dots.map((dot) => [dot.x, dot.y])),
     bands: reaches.map((reach) => ({ reach, path: bandPath(points, reach, x, y) })),
     dots,
     end: dots.at(-1)!,
@@ -161,17 +158,11 @@ function shapesOf(
 }
 
 function bandPath(points: readonly Point[], reach: Reach, x: Scale, y: Scale): string {
-  const banded = points.flatMap(({ year, spans }) => {
+  const banded = points.flatMap(({ year, spans }): Upright[] => {
     const span = spans.find((one) => one.reach === reach)
-    return span ? [{ year, span }] : []
+    return span ? [[x(year), y(span.low), y(span.high)]] : []
   })
-  return (
-    area<(typeof banded)[number]>(
-      ({ year }) => x(year),
-      ({ span }) => y(span.low),
-      ({ span }) => y(span.high),
-    )(banded) ?? ''
-  )
+  return areaPath(banded)
 }
 
 /** How wide the labels are; where the width does not allow their ranges, they go without. */
