@@ -1,14 +1,12 @@
 /** The scenarios that come with the page: the files of the folder `scenarios`. */
-import { checkScenario, type Scenario, scenarioHash } from '../../engine/index.ts'
+import { type Scenario, scenarioHash } from '../../engine/index.ts'
 import type { Language } from '../words/index.ts'
 import { englishTitles } from '../words/library.ts'
+import { CHECKED_FILES } from './checkedFiles.ts'
+import type { CheckedFile } from './checkFiles.ts'
 
 /** A scenario that is ready to be opened. */
-export interface LibraryScenario {
-  /** The name of its file without `.json`. */
-  readonly name: string
-  readonly scenario: Scenario
-  readonly hash: string
+export interface LibraryScenario extends CheckedFile {
   titleIn(language: Language): string
   questionIn(language: Language): string
 }
@@ -16,23 +14,14 @@ export interface LibraryScenario {
 /** The scenario without new measures, with which every other is compared. */
 export const BASISPAD_NAME = 'basispad'
 
-/**
- * Checks the files of a library: the basispad first, the others by name.
- * @throws RangeError naming the file that cannot be run
- */
-export function libraryOf(files: Readonly<Record<string, unknown>>): readonly LibraryScenario[] {
-  const all = Object.entries(files).map(([path, file]) => itemOf(path, file))
+/** The basispad first, the others by name. */
+export function libraryOf(files: readonly CheckedFile[]): readonly LibraryScenario[] {
   const rank = ({ name }: LibraryScenario): string => (name === BASISPAD_NAME ? '' : name)
-  return all.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  return files.map(itemOf).toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
 }
 
 /** What comes with the page. */
-export const LIBRARY = libraryOf(
-  import.meta.glob(['../../scenarios/*.json', '!../../scenarios/schema.json'], {
-    eager: true,
-    import: 'default',
-  }),
-)
+export const LIBRARY = libraryOf(CHECKED_FILES)
 
 /** The scenario without new measures. */
 export const BASISPAD = basispadOf(LIBRARY)
@@ -43,17 +32,12 @@ export function libraryNameOf(scenario: Scenario, library = LIBRARY): string | u
   return library.find((item) => item.hash === hash)?.name
 }
 
-function itemOf(path: string, file: unknown): LibraryScenario {
-  const name = path.replace(/^.*\//, '').replace(/\.json$/, '')
-  const checked = checkScenario(file)
-  if ('faults' in checked)
-    throw new RangeError(`${path}: ${checked.faults.map(({ message }) => message).join('; ')}`)
-  const { scenario } = checked
+function itemOf({ name, scenario, hash }: CheckedFile): LibraryScenario {
   const english = Object.hasOwn(englishTitles, name) ? englishTitles[name] : undefined
   return {
     name,
     scenario,
-    hash: scenarioHash(scenario),
+    hash,
     titleIn: (language) => (language === 'en' && english?.title) || scenario.title,
     questionIn: (language) => (language === 'en' && english?.question) || scenario.question,
   }

@@ -15,6 +15,7 @@ import {
 import { keep, resume } from '../../playground/state/autosave.ts'
 import { troubleText } from '../../playground/state/faultWords.ts'
 import { fileNameOf, fileTextOf, openFile, openText } from '../../playground/state/files.ts'
+import { checkFiles } from '../../playground/state/checkFiles.ts'
 import { BASISPAD, LIBRARY, libraryNameOf, libraryOf } from '../../playground/state/library.ts'
 import { addressOf, linkOf, openLink } from '../../playground/state/link.ts'
 import { checked, type Opened, type Trouble } from '../../playground/state/opened.ts'
@@ -231,6 +232,6 @@ test('a scenario is known as the one of the library with the same results', () =
 })
 
 test('a library file that cannot be run is named, and one without English shows its own title', () => {
-  expect(() => libraryOf({ '../x/kapot.json': { end: 'x' } })).toThrow(/kapot\.json: end is "x"/)
-  expect(libraryOf({ 'x/nieuw.json': { title: 'Nieuw' } })[0]?.titleIn('en')).toBe('Nieuw')
+  expect(() => checkFiles({ '../x/kapot.json': { end: 'x' } })).toThrow(/kapot\.json: end is "x"/)
+  expect(libraryOf(checkFiles({ 'x/nieuw.json': { title: 'Nieuw' } }))[0]?.titleIn('en')).toBe('Nieuw')
 })

@@ -1,8 +1,9 @@
 /** What the page is built with says the same as the declarations, and leaves out what only a reader needs. */
 import { expect, test } from 'vitest'
 import { DECLARED_PARAMETERS, DECLARED_POLICIES } from '../../engine/declared.ts'
-import { PARAMETERS, POLICIES } from '../../engine/index.ts'
+import { checkScenario, PARAMETERS, POLICIES } from '../../engine/index.ts'
 import { asData, workedOut } from '../../playground/build/workedOut.ts'
+import { CHECKED_FILES } from '../../playground/state/checkedFiles.ts'
 
 /** The exports of a module that the plugin makes in the place of a file of the engine. */
 async function builtIn(name: string): Promise<Record<string, unknown>> {
@@ -10,16 +11,19 @@ async function builtIn(name: string): Promise<Record<string, unknown>> {
   const watched: string[] = []
   const context = { addWatchFile: (file: string) => watched.push(file) }
   if (typeof load !== 'function') throw new Error('the plugin loads nothing')
-  const source = await Reflect.apply(load, context, [
-    new URL(`../../engine/${name}`, import.meta.url).pathname,
-  ])
+  const source = await Reflect.apply(load, context, [new URL(`../../${name}`, import.meta.url).pathname])
   expect(watched.join()).toContain('engine/parameters/price.ts')
   return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(String(source))}`)
 }
 
 test('the page computes with the very numbers that are declared', async () => {
-  expect((await builtIn('parameters/bare.ts'))['PARAMETERS']).toEqual(PARAMETERS)
-  expect((await builtIn('policies/bare.ts'))['POLICIES']).toEqual(POLICIES)
+  expect((await builtIn('engine/parameters/bare.ts'))['PARAMETERS']).toEqual(PARAMETERS)
+  expect((await builtIn('engine/policies/bare.ts'))['POLICIES']).toEqual(POLICIES)
+})
+
+test('the scenarios that come with the page have passed the check', async () => {
+  expect((await builtIn('playground/state/checkedFiles.ts'))['CHECKED_FILES']).toEqual(CHECKED_FILES)
+  for (const { scenario } of CHECKED_FILES) expect(checkScenario(scenario)).toMatchObject({ scenario })
 })
 
 test('a number without evidence is the same number', () => {
