@@ -21,9 +21,11 @@ export interface Act {
 /**
  * Composes values from a base and the acts of a group. Equal values are one object, and the same changes to the same base are
  * looked up rather than made again: a ramp of many measures asks for them thousands of times.
+ * @param intern makes equal values one object; what only looks at values need not pay for that
  */
-export function composer(): (base: Values, group: readonly Act[], minute: number) => Values {
-  const intern = interner()
+export function composer(
+  intern: (values: Values) => Values = interner(),
+): (base: Values, group: readonly Act[], minute: number) => Values {
   const made = new Map<Values, Map<string, Values>>()
   return (base, group, minute) => {
     const changes = changesOf(base, group, minute)

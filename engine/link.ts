@@ -2,7 +2,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { own } from './faults.ts'
 import { DATA_VERSION } from './parameters/index.ts'
-import { checkScenario, type Scenario } from './scenario.ts'
+import { type Scenario, usualScenario } from './scenario.ts'
 import { MODEL_VERSION } from './version.ts'
 
 /** Why a link cannot be read. */
@@ -58,10 +58,9 @@ export function isLink(text: string): boolean {
 
 /** What of a scenario differs from an empty file: its shortest file, and what a link holds of it. */
 export function differencesOf(scenario: Scenario): Record<string, unknown> {
-  const empty = checkScenario({})
-  const usual = 'scenario' in empty ? empty.scenario : undefined
+  const usual = usualScenario()
   const measures = scenario.measures.map((measure) => differing(measure, { rampMonths: 0 }))
-  const outside = differing(scenario.outside, usual?.outside)
+  const outside = differing(scenario.outside, usual.outside)
   return differing({ ...scenario, measures, outside }, { ...usual, outside: {} })
 }
 

@@ -54,6 +54,11 @@ export function checkScenario(input: unknown, policies: Policies = POLICIES): Ch
   return excesses.length > 0 ? { faults: excesses } : { scenario, remarks: remarksOf(scenario, policies) }
 }
 
+/** What an empty file means: every default, and no measures. */
+export function usualScenario(): Scenario {
+  return normalised(v.parse(SCENARIO, {}), [])
+}
+
 /** What of a scenario decides its results, as JSON that does not depend on the order in which it was written. */
 export function scenarioText(scenario: Scenario): string {
   const { start, end, seed, measures, parameters, outside } = scenario
@@ -138,15 +143,20 @@ function policyFaults(raw: unknown, path: Path, policy: BarePolicy): Fault[] {
 }
 
 function parameterFaults(parameters: unknown): Fault[] {
-  const faults = Object.entries<BareParameter>(PARAMETERS).flatMap(([id, { choices, limits }]) => {
+  const faults = given(parameters).flatMap(([id, { choices, limits }]) => {
     const value = own(parameters, id)
     const path = ['parameters', id]
-    if (value === undefined) return []
     if (choices) return choiceFaults(value, path, choices)
     if (typeof value !== 'string') return numberFaults(value, path, limits, false)
     return [faultAt(path, `is ${shown(value)}; it must be a number from ${limits.join(' to ')}; change it`)]
   })
   return [...keyFaults(parameters, ['parameters'], PARAMETER_IDS), ...faults]
+}
+
+/** The parameters to which a file gives a value, in the order of their declaration. */
+function given(parameters: unknown): readonly (readonly [string, BareParameter])[] {
+  if (isEmpty(parameters)) return []
+  return Object.entries(PARAMETERS).filter(([id]) => own(parameters, id) !== undefined)
 }
 
 function choiceFaults(value: unknown, path: Path, names: readonly string[]): Fault[] {
@@ -232,9 +242,7 @@ function stirred(hash: number): number {
 /** What is allowed but should be read with care. */
 function remarksOf(scenario: Scenario, policies: Policies): string[] {
   const { measures, parameters, end } = scenario
-  const own = Object.entries<BareParameter>(PARAMETERS).flatMap(([id, p]) =>
-    unstudied(['parameters', id], parameters[id], p.studied),
-  )
+  const own = given(parameters).flatMap(([id, p]) => unstudied(['parameters', id], parameters[id], p.studied))
   const levers = measures.flatMap(({ policy, levers, from }, i) => [
     ...Object.entries(policies[policy]?.levers ?? {}).flatMap(([name, lever]) =>
       unstudied(['measures', i, 'levers', name], levers[name], lever.studied),

@@ -80,12 +80,13 @@ export function conflictsOf(
 export function excessesOf(scenario: Scenario, policies: Policies = POLICIES): Fault[] {
   const acts = actsOf(scenario.measures, policies)
   const { groups } = groupsOf(acts, thresholdsOf(scenario.measures))
-  const compose = composer()
+  const compose = composer((values) => values)
   const sound = new Set<Values>()
   const faults = changeMinutes(scenario, acts).flatMap((minute) => {
     const base = compose(baseAt(minute, scenario), [], minute)
-    const unfit = valueFaults(base)
+    const unfit = sound.has(base) ? [] : valueFaults(base)
     if (unfit.length > 0) return [{ path: ['parameters'], message: unfit.join('; ') }]
+    sound.add(base)
     return groups.flatMap((group) => {
       const values = compose(base, group, minute)
       const excesses = sound.has(values) ? [] : excessesIn(values, group, minute)

@@ -10,6 +10,9 @@ export type Values = { readonly [K in ParameterId]: number }
 
 const ENTRIES: readonly (readonly [string, BareParameter])[] = Object.entries(PARAMETERS)
 
+/** What holds before the first day of change. */
+const BASE = Object.fromEntries(ENTRIES.map(([id, { value }]) => [id, value])) as Values
+
 /** The baseline from each day on which it changes, worked out once: the check of a scenario asks for it often. */
 const PERIODS = ['', ...changeDates()].map((from) => ({ from, values: valuesFrom(from) }))
 
@@ -72,15 +75,11 @@ export function valueFaults(v: Values): string[] {
 
 /** What holds from a day on, until something changes again. */
 function valuesFrom(isoDate: string): Values {
-  const values = ENTRIES.map(([id, p]) => {
-    const held = (p.history ?? []).filter((d) => d.from <= isoDate)
-    const last = held.reduce<{ from: string; value: number }>((a, b) => (b.from >= a.from ? b : a), {
-      from: '',
-      value: p.value,
-    })
-    return [id, last.value]
+  const changed = ENTRIES.flatMap(([id, { history = [] }]) => {
+    const held = history.filter(({ from }) => from <= isoDate).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    return held.slice(-1).map(({ value }) => [id, value] as const)
   })
-  return Object.fromEntries(values) as Values
+  return compact({ ...BASE, ...Object.fromEntries(changed) })
 }
 
 function agesOf(v: Values): number {
