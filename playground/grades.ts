@@ -1,4 +1,4 @@
-/** How much of the model is known: its parameters, counted by what their values rest on. */
+/** How much of the model is known: its parameters, counted by what their values rest on. Data only: the build works it out. */
 import { DECLARED_PARAMETERS } from '../engine/declared.ts'
 import { type Grade, GRADES } from '../engine/index.ts'
 
@@ -10,15 +10,14 @@ export interface Grades {
   readonly counts: readonly { readonly grade: Grade; readonly count: number }[]
 }
 
-/** Counts the parameters of the engine. The first piece of evidence is the one that sets the value. */
-export function gradesOfParameters(): Grades {
-  const all = Object.values(DECLARED_PARAMETERS)
-  return {
-    all: all.length,
-    none: all.filter(({ evidence }) => evidence.every(({ grade }) => grade === 'assumed')).length,
-    counts: GRADES.map((grade) => ({
-      grade,
-      count: all.filter(({ evidence }) => evidence[0]?.grade === grade).length,
-    })),
-  }
+const ALL = Object.values(DECLARED_PARAMETERS)
+
+/** The parameters of the engine, counted. The first piece of evidence is the one that sets the value. */
+export const GRADES_OF_PARAMETERS: Grades = {
+  all: ALL.length,
+  none: ALL.filter(({ evidence }) => evidence.every(({ grade }) => grade === 'assumed')).length,
+  counts: GRADES.map((grade) => ({
+    grade,
+    count: ALL.filter(({ evidence }) => evidence[0]?.grade === grade).length,
+  })),
 }

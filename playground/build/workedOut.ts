@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { normalizePath, type Plugin, runnerImport } from 'vite'
 
 /**
- * What the engine computes with, made from declarations that are many times larger for all their evidence; and the scenarios
- * that come with the page, whose check takes longer the more there are.
+ * What the engine computes with, made from declarations that are many times larger for all their evidence; what is counted
+ * from that evidence; and the scenarios that come with the page, whose check takes longer the more there are.
  */
 const FILES = [
   'engine/parameters/bare.ts',
   'engine/policies/bare.ts',
+  'playground/grades.ts',
+  'playground/groups/assumed.ts',
   'playground/state/checkedFiles.ts',
 ].map((name) => normalizePath(fileURLToPath(new URL(`../../${name}`, import.meta.url))))
 

@@ -6,7 +6,8 @@ import type { Outcomes } from '../outcomes.ts'
 import type { View } from '../view.ts'
 import { groupWords } from '../words/groups.ts'
 import type { Language } from '../words/index.ts'
-import { isAssumed, type ShownGroup, type Split, SPLITS } from './splits.ts'
+import { ASSUMED_SPLITS } from './assumed.ts'
+import { type ShownGroup, type Split, SPLITS } from './splits.ts'
 import { linear } from '../charts/linear.ts'
 
 /** What is known of a group in a year. */
@@ -75,7 +76,7 @@ export function rowsOf(figures: readonly GroupFigures[], id: IndicatorId, langua
     rows: SPLITS.filter((split) => known(split).length > 0).map((split) => ({
       split,
       name: words.splits[split.key],
-      isAssumed: isAssumed(split),
+      isAssumed: ASSUMED_SPLITS.includes(split.key),
       dumbbells: known(split).map((one) => dumbbellOf(one, at, id, language)),
     })),
     ticks: ticks.map((tick, turn) => ({

@@ -1,5 +1,4 @@
 /** How families are split into groups, and which splits rest on assumptions alone. */
-import { DECLARED_PARAMETERS } from '../../engine/declared.ts'
 import { type Group, type IndicatorId, INDICATORS, type ParameterId } from '../../engine/index.ts'
 
 /** A group that is shown: everybody together is not one. */
@@ -21,11 +20,6 @@ export const SPLITS: readonly Split[] = [
   { key: 'language', groups: ['language.yes'], size: 'languageShare' },
   { key: 'vulnerable', groups: ['vulnerable.yes'], size: 'vulnerableShare' },
 ]
-
-/** Whether no source speaks of the sizes of a split. */
-export function isAssumed({ size }: Split): boolean {
-  return DECLARED_PARAMETERS[size].evidence.every(({ grade }) => grade === 'assumed')
-}
 
 /**
  * The indicator that groups can be compared by. Groups differ in size, so numbers of families give way to their share;

@@ -5,8 +5,8 @@ import { DECLARED_PARAMETERS, DECLARED_POLICIES } from '../../engine/declared.ts
 import { ADDRESS, axeOn, expectFault, isBuilt, open } from './pages.ts'
 import { openThemes } from './reader.ts'
 
-/** The file with all declarations. */
-const DECLARED = /\/declared-[^/]*\.js$/
+/** The file with all declarations; the build names it after one of its modules. */
+const DECLARED = /\/(declared|EvidenceList)-[^/]*\.js$/
 
 test('no source is loaded until a reader asks where a measure comes from', async () => {
   const page = await open()

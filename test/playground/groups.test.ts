@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { type Group, type IndicatorId, INDICATORS } from '../../engine/index.ts'
 import { groupFigures, rowsOf } from '../../playground/groups/dumbbells.ts'
 import { gapSentence, groupTitle } from '../../playground/groups/message.ts'
-import { comparableOf, isAssumed, isInstead, SPLITS } from '../../playground/groups/splits.ts'
+import { ASSUMED_SPLITS } from '../../playground/groups/assumed.ts'
+import { comparableOf, isInstead } from '../../playground/groups/splits.ts'
 import { around, madeUp, shortRun } from './chartOutcomes.ts'
 
 const ID = 'belowFloor.share'
@@ -101,7 +102,7 @@ test('staff and numbers of families give way to what groups can be compared by',
 })
 
 test('what is only assumed of the size of groups is marked', () => {
-  expect(SPLITS.filter(isAssumed).map(({ key }) => key)).toEqual(['income', 'wijk', 'language', 'vulnerable'])
+  expect(ASSUMED_SPLITS).toEqual(['income', 'wijk', 'language', 'vulnerable'])
 })
 
 test('an open dot is a group that cannot be told apart, and every place is on the scale', () => {

@@ -2,14 +2,14 @@
 import { expect, test } from 'vitest'
 import { DECLARED_PARAMETERS } from '../../engine/declared.ts'
 import { PARAMETERS } from '../../engine/index.ts'
-import { gradesOfParameters } from '../../playground/grades.ts'
+import { GRADES_OF_PARAMETERS } from '../../playground/grades.ts'
 import { limitsWords } from '../../playground/words/limits.ts'
 import { NUMBERS } from '../../playground/words/numbers.ts'
 
 const { nl, en } = limitsWords
 
 test('every parameter is counted once, by the grade of its value', () => {
-  const { all, none, counts } = gradesOfParameters()
+  const { all, none, counts } = GRADES_OF_PARAMETERS
   expect(counts.map(({ count }) => count).reduce((a, b) => a + b)).toBe(all)
   expect(all).toBe(Object.keys(PARAMETERS).length)
   expect(counts.find(({ grade }) => grade === 'assumed')!.count).toBeGreaterThanOrEqual(none)

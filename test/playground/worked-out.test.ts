@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { DECLARED_PARAMETERS, DECLARED_POLICIES } from '../../engine/declared.ts'
 import { checkScenario, PARAMETERS, POLICIES } from '../../engine/index.ts'
 import { asData, workedOut } from '../../playground/build/workedOut.ts'
+import { GRADES_OF_PARAMETERS } from '../../playground/grades.ts'
+import { ASSUMED_SPLITS } from '../../playground/groups/assumed.ts'
 import { CHECKED_FILES } from '../../playground/state/checkedFiles.ts'
 
 /** The exports of a module that the plugin makes in the place of a file of the engine. */
@@ -24,6 +26,11 @@ test('the page computes with the very numbers that are declared', async () => {
 test('the scenarios that come with the page have passed the check', async () => {
   expect((await builtIn('playground/state/checkedFiles.ts'))['CHECKED_FILES']).toEqual(CHECKED_FILES)
   for (const { scenario } of CHECKED_FILES) expect(checkScenario(scenario)).toMatchObject({ scenario })
+})
+
+test('what the page counts of the evidence is what the evidence says', async () => {
+  expect((await builtIn('playground/grades.ts'))['GRADES_OF_PARAMETERS']).toEqual(GRADES_OF_PARAMETERS)
+  expect((await builtIn('playground/groups/assumed.ts'))['ASSUMED_SPLITS']).toEqual(ASSUMED_SPLITS)
 })
 
 test('a number without evidence is the same number', () => {
