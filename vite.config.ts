@@ -76,7 +76,11 @@ const page = {
   root: 'playground',
   base: './',
   plugins: [svelte({ configFile: '../svelte.config.js' }), workedOut(), coropOutlines(), notices, preloads],
-  worker: { format: 'es', plugins: () => [workedOut()] },
+  worker: {
+    format: 'es',
+    plugins: () => [workedOut()],
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   build: {
     target: 'es2023',
     outDir: '../dist/page',

@@ -260,11 +260,11 @@ export const INDICATORS = {
   },
   impossibleRosters: {
     ...daily(
-      { nl: 'Deel van het personeel zonder mogelijk rooster', en: 'Share of staff with no possible roster' },
+      { nl: 'Gezinnen waar geen rooster mogelijk is', en: 'Families for whom no roster is possible' },
       'share',
       'down',
-      'impossibleDays',
-      'caregiverDays',
+      'withoutRoster',
+      'planned',
     ),
     needsNoRoster: true,
   },

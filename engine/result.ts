@@ -152,7 +152,7 @@ export function valuesOf(
   return values.map((value, replication) => ((without[replication] ?? 0) > IMPOSSIBLE ? null : value))
 }
 
-/** Where more than this share of staff has no possible roster, no number is told: it would describe what cannot be. */
+/** Where no roster is possible for more than this share of families, no number is told: it would describe what cannot be. */
 const IMPOSSIBLE = 0.5
 
 /** Periods in which a place has no number, in any replication, because no roster is possible there. */

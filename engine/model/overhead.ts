@@ -4,7 +4,7 @@ import type { Values } from '../parameters/index.ts'
 import { bedsideMinutes } from './capacity.ts'
 import { netGuidance } from './guidance.ts'
 import { assistedAtBirth, BLOCK_MINUTES, familiesOf, isImpossible } from './onCall.ts'
-import { recordGuidance, recordImpossible, recordOnCall } from './record.ts'
+import { recordGuidance, recordOnCall, recordRoster } from './record.ts'
 import type { World } from './world.ts'
 
 const WEEKS_PER_YEAR = 365.25 / 7
@@ -18,7 +18,8 @@ export function settleOverhead(w: World, r: number, p: Values): void {
     w.state.provider.overhead[q] = bedsideMinutes(minutes, p)
     w.state.provider.assistance[q] = assistanceMinutes(w, q, p)
     recordOnCall(w, r, q)
-    if (isImpossible(w, q, p) || isWithoutHours(w, q, p)) recordImpossible(w, r, q)
+    const isPossible = !isImpossible(w, q, p) && !isWithoutHours(w, q, p)
+    recordRoster(w, r, familiesOf(w, q, p), isPossible)
   }
 }
 

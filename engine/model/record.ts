@@ -4,6 +4,8 @@ import { countOf } from '../core/lists.ts'
 import { FAMILY, GROUP, RECORDED_GROUPS, REGION } from './counters.ts'
 import { monthOfWindow, type World } from './world.ts'
 
+const DAYS_PER_YEAR = 365.25
+
 /** Why a family gets no care: three reasons, never mixed. */
 export type NoCare = 'noCareChoice' | 'noCarePrice' | 'noCareCapacity'
 
@@ -181,9 +183,11 @@ export function recordOnCall(w: World, r: number, q: number): void {
   count(w, r, REGION.blocks, blocks[q]! * daysOfMonth(w, r))
 }
 
-/** A provider for which no roster exists in the month that begins: its people, on each of its days. */
-export function recordImpossible(w: World, r: number, q: number): void {
-  count(w, r, REGION.impossibleDays, countOf(w.state.staff, q) * daysOfMonth(w, r))
+/** Families of the month that begins whose provider plans for so many a year, and whether it can have a roster. */
+export function recordRoster(w: World, r: number, yearly: number, isPossible: boolean): void {
+  const families = (yearly * daysOfMonth(w, r)) / DAYS_PER_YEAR
+  count(w, r, REGION.planned, families)
+  if (!isPossible) count(w, r, REGION.withoutRoster, families)
 }
 
 /** Pay for the blocks of the month that ends now, in whole cents. */

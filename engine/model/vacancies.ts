@@ -7,6 +7,8 @@ import { MONTHS_PER_YEAR } from './hazard.ts'
 import type { World } from './world.ts'
 
 const WEEKS_PER_MONTH = 365.25 / 7 / MONTHS_PER_YEAR
+/** Nobody reckons with people who give less than this share of what is usual: no number of them would do. */
+const LEAST_GIVEN = 0.1
 
 /** Persons short of the smoothed need and its margin, at what a person does in a month; none while more than enough are there. */
 export function vacanciesOf(w: World, r: number, p: Values): number {
@@ -33,7 +35,8 @@ function headsIn({ state: { staff }, providersFrom }: World, r: number): number 
 function wantedIn(w: World, r: number, p: Values): number {
   const { need, supply } = w.state.region
   const heads = headsIn(w, r)
-  const perPerson = heads > 0 && supply[r]! > 0 ? supply[r]! / heads : usualMonth(p)
+  const usual = usualMonth(p)
+  const perPerson = heads > 0 && supply[r]! > 0 ? Math.max(LEAST_GIVEN * usual, supply[r]! / heads) : usual
   return (need[r]! * (1 + p.vacancyMargin)) / perPerson
 }
 

@@ -43,7 +43,7 @@ export function sentencesOf(outcomes: Outcomes, view: Asked, language: Language)
   return { answer, range: range ?? words.provisional(whole(replications), whole(FEWEST)) }
 }
 
-/** Whether the figure is missing because most of the staff has no possible roster. */
+/** Whether the figure is missing because no roster is possible for most families. */
 function lacksRoster(outcomes: Outcomes, place: string, at: number): boolean {
   const which = outcomes.isVariant ? 'variant' : 'basispad'
   return (outcomes.levels(which, 'impossibleRosters', place)[at]?.mean ?? 0) > 0

@@ -198,7 +198,7 @@ const CHOICES: Texts = {
   none: 'geen',
   regional: 'een lijst in de regio',
   stepwise: 'in stappen',
-  'anywhere within reach': 'waar zij wil, als zij op tijd komt',
+  'anywhere within reach': 'vrij, binnen bereik',
   'in a given place': 'op een vaste plek',
   cut: 'uit',
   closed: 'aan',

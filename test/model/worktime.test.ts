@@ -71,6 +71,15 @@ test('where every hour on call leaves the contract, no roster is possible and no
   for (const share of told('impossibleRosters')) expect(share).toBeGreaterThan(0.5)
 })
 
+test('even ten years without a possible roster are counted to the end', () => {
+  const nobody = outcomesOf({ end: '2036-01-01', parameters: { countedShare: 1 } }, [zaanstreek], 1)
+  const last = nobody.periods - 1
+  expect(regionsIn(nobody, 'withoutRoster', last)).toEqual(regionsIn(nobody, 'planned', last))
+  // At the least that is reckoned with, ten times as many people as it usually takes.
+  const caregivers = 9000 * 0.01
+  expect(regionsIn(nobody, 'vacancyDays', last)[0]! / 365).toBeLessThan(20 * caregivers)
+})
+
 test('a small counted share leaves rosters possible, and takes hours from families', () => {
   const [none, some] = [resultOf({}), resultOf({ countedShare: 0.1 })]
   for (const result of [none, some]) expect(withoutRoster(result, placesOf(result)[0]!)).toEqual([])
