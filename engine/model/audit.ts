@@ -37,6 +37,7 @@ function recountProvider(w: World, q: number): void {
   demand(w, 'minutes in a kraamcentrum', provider.centreMinutes[q]!, inCentre)
   const atBirths = provider.pastAssist[q]! + sum(caregiver.assistMinutes)
   demand(w, 'minutes of assistance at births', provider.assistMinutes[q]!, atBirths)
+  demand(w, 'minutes that a bank owes', Math.min(0, provider.bank[q]!), 0)
 }
 
 /** Minutes that a provider's families have had at home, of all who ever came. */

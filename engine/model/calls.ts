@@ -1,5 +1,5 @@
 /** Calls: a birth that a caregiver assists, or care that begins outside planned hours, calls one of those who stand by. */
-import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../core/dates.ts'
+import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, MINUTES_PER_WEEK, dayOf } from '../core/dates.ts'
 import { append, countOf, strike } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
 import { meet } from './assign.ts'
@@ -7,16 +7,17 @@ import { NOBODY } from './families.ts'
 import { isPooling } from './onCall.ts'
 import { PURPOSE } from './purposes.ts'
 import { recordAssistance, recordHelp } from './record.ts'
+import { isOnLeave, leaveShareOf, turnOfLeave } from './roster.ts'
 import { drawOfFamily, valuesOfProvider, type World } from './world.ts'
 
 /** Hours of the day between which providers stand by alone, whether or not they take part in a partuspoule. */
 const DAY_FROM = 7
 const DAY_UNTIL = 15
 
-/** What came of assistance at a birth: none was asked, somebody came, all who stood by were called already. */
+/** What came of assistance at a birth: none was asked, somebody came, nobody was free. */
 export const ASSISTANCE = { none: 0, given: 1, uncovered: 2 } as const
 
-/** At birth: assistance where the midwife leads it. Uncovered when all who stand by are called already. */
+/** At birth: assistance where the midwife leads it. Uncovered when nobody who stands by is free. */
 export function callForBirth(w: World, f: number): void {
   const { caregiver, family, provider } = w.state
   const p = valuesOfProvider(w, family.provider[f]!)
@@ -48,7 +49,8 @@ export function callForStart(w: World, f: number): void {
 /** The same minutes on the family's side and on the caregiver's; help where she works for another provider. */
 function beginCare(w: World, f: number, c: number, minutes: number): void {
   const { caregiver, family, provider } = w.state
-  const [q, lender] = [family.provider[f]!, caregiver.provider[c]!]
+  const q = family.provider[f]!
+  const lender = caregiver.provider[c]!
   family.delivered[f] = family.delivered[f]! + minutes
   caregiver.careMinutes[c] = caregiver.careMinutes[c]! + minutes
   if (lender !== q) {
@@ -68,7 +70,7 @@ function work({ state: { caregiver, provider } }: World, c: number, minutes: num
   caregiver.recentLoad[c] = caregiver.recentLoad[c]! + (minutes * DAYS_PER_WEEK) / caregiver.contract[c]!
 }
 
-/** Calls one of the family's team, of its provider's own or of the partuspoule; `NOBODY` when all of them are called already. */
+/** Calls one of the family's team, of its provider's own or of the partuspoule; `NOBODY` when none of them is free. */
 function callOut(w: World, f: number, minutes: number, p: Values): number {
   const { caregiver, family, inCall, provider, region } = w.state
   const q = family.provider[f]!
@@ -122,16 +124,19 @@ function memberOf(w: World, f: number, r: number, p: Values): number {
   return last
 }
 
-/** Whose turn it is among those of a provider who stand by, are well and are not called already. */
+/** Whose turn it is among those of a provider who stand by, are well, not on leave and not called already. */
 function nextInTurn(w: World, q: number): number {
   const { caregiver, provider, staff } = w.state
+  const { region } = w.providers[q]!
+  const turn = turnOfLeave(w, region)
+  const share = leaveShareOf(w, region, Math.floor(w.calendar.now / MINUTES_PER_WEEK))
   const first = staff.starts[q]!
   const people = countOf(staff, q)
   for (let tries = 0; tries < people; tries++) {
     const at = (provider.turn[q]! + tries) % people
     const c = staff.items[first + at]!
     if (caregiver.standsBy[c] === 0 || caregiver.isSick[c] === 1) continue
-    if (caregiver.callUntil[c]! > w.calendar.now) continue
+    if (caregiver.callUntil[c]! > w.calendar.now || isOnLeave(caregiver.leavePhase[c]!, turn, share)) continue
     provider.turn[q] = at + 1
     return c
   }

@@ -8,10 +8,15 @@ import type { World } from './world.ts'
 
 const WEEKS_PER_MONTH = 365.25 / 7 / MONTHS_PER_YEAR
 
+/** Whole months after the start of a route in which a trainee is guided. */
+export function guidedMonths(route: number, p: Values): number {
+  return Math.max(0, monthsOf(route, p) - Math.round(p.soloMonths))
+}
+
 /** Whether a mentor has room for one more trainee of a route. */
 export function hasMentor({ state: { region } }: World, r: number, route: number, p: Values): boolean {
   const pupils = region.pupils[r]!
-  const guided = region.trainees[r]! - pupils + p.mboPractice * pupils
+  const guided = region.trainees[r]! - region.alone[r]! - (1 - p.mboPractice) * pupils
   const one = route === MBO ? p.mboPractice : 1
   return guided + one <= p.mentorRatio * region.experienced[r]!
 }
@@ -19,8 +24,9 @@ export function hasMentor({ state: { region } }: World, r: number, route: number
 /** A trainee begins: guided evenly until it works alone. */
 export function beginGuidance(w: World, t: number, p: Values): void {
   const { region, trainee } = w.state
-  const [r, route] = [trainee.region[t]!, trainee.route[t]!]
-  const weeks = Math.max(1, monthsOf(route, p) - p.soloMonths) * WEEKS_PER_MONTH
+  const r = trainee.region[t]!
+  const route = trainee.route[t]!
+  const weeks = Math.max(1, guidedMonths(route, p)) * WEEKS_PER_MONTH
   trainee.guidance[t] = Math.round((guidanceOf(route, p) * MINUTES_PER_HOUR) / weeks)
   trainee.isAlone[t] = 0
   region.guidance[r] = region.guidance[r]! + trainee.guidance[t]!
@@ -38,16 +44,17 @@ export function workAlone({ state: { region, trainee } }: World, t: number): voi
   const r = trainee.region[t]!
   region.guidance[r] = region.guidance[r]! - trainee.guidance[t]!
   region.alone[r] = region.alone[r]! + 1
+  if (trainee.route[t] === MBO) region.pupils[r] = region.pupils[r]! - 1
   trainee.isAlone[t] = 1
 }
 
 /** The end of a training, finished or not. */
-export function endGuidance({ state: { region, trainee } }: World, t: number): void {
+export function endGuidance(w: World, t: number): void {
+  const { region, trainee } = w.state
   const r = trainee.region[t]!
-  if (trainee.isAlone[t] === 1) region.alone[r] = region.alone[r]! - 1
-  else region.guidance[r] = region.guidance[r]! - trainee.guidance[t]!
+  if (trainee.isAlone[t] === 0) workAlone(w, t)
+  region.alone[r] = region.alone[r]! - 1
   region.trainees[r] = region.trainees[r]! - 1
-  if (trainee.route[t] === MBO) region.pupils[r] = region.pupils[r]! - 1
 }
 
 /** Contract minutes a week that trainees take from a region's caregivers; less than 0 when they give more than they take. */

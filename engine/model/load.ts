@@ -3,6 +3,7 @@ import { minuteOf } from '../core/dates.ts'
 import { exp, tanh } from '../core/math.ts'
 import type { Values } from '../parameters/index.ts'
 import { recordLoad } from './record.ts'
+import { MONTHS_PER_YEAR } from './hazard.ts'
 import { smoothed } from './smooth.ts'
 import type { World } from './world.ts'
 
@@ -32,10 +33,7 @@ export function closeMonth(w: World, r: number, p: Values): void {
   w.state.region.centreShare[r] = worked > 0 ? inCentre / worked : 0
   smoothNeed(w, r, worked, sustainable, p)
   settleReference(w, r)
-  for (let q = first; q < end; q++) {
-    referToOnCall(w, q)
-    react(w, q, p)
-  }
+  for (let q = first; q < end; q++) react(w, q, p)
 }
 
 /** The month as a provider's staff felt it: smoothed into its load. Returns the strain. */
@@ -116,13 +114,19 @@ export function referenceOf({ state: { provider, region } }: World): number[] {
   return [...region.reference, ...provider.onCallReference]
 }
 
-/** OC0: a provider's own mean of blocks on call in 2022, which does not hang on luck as load does. */
-function referToOnCall(w: World, q: number): void {
-  const { provider, region } = w.state
-  const months = region.referenceMonths[w.providers[q]!.region]!
-  if (isReference(w)) provider.onCallSum[q] = provider.onCallSum[q]! + provider.onCall[q]!
-  if (w.calendar.now !== LOAD_ACTS || months === 0) return
-  provider.onCallReference[q] = w.reference[w.regions.length + q] ?? provider.onCallSum[q]! / months
+/**
+ * OC0: a provider's own mean of blocks on call over the months of 2022, which does not hang on luck as load does. Noted
+ * before the month that begins is arranged, in which measures may act.
+ */
+export function noteOnCall(w: World, r: number): void {
+  const { provider } = w.state
+  if (!isReference(w)) return
+  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
+    provider.onCallSum[q] = provider.onCallSum[q]! + provider.onCall[q]!
+    const known = w.reference[w.regions.length + q]
+    if (w.calendar.now === LOAD_ACTS)
+      provider.onCallReference[q] = known ?? provider.onCallSum[q]! / MONTHS_PER_YEAR
+  }
 }
 
 /** How far blocks on call lie above those of 2022, relative to them and saturating; 0 while there is no reference. */

@@ -68,7 +68,7 @@ export function roomiest(w: World, r: number, f: number, hours: number): number 
 /**
  * Minutes that a provider expects to have left around the due week if it takes a family, reckoned at so many hours; negative
  * where it must refuse. Weeks on either side are pooled, and more of them where a provider has few families: one week alone
- * would make small ones refuse by rounding.
+ * would make small ones refuse by rounding. Births to assist at and hours that do not go to families come off every week.
  */
 function roomFor(w: World, q: number, f: number, hours: number): number {
   const { committed } = w.state.provider
@@ -76,6 +76,7 @@ function roomFor(w: World, q: number, f: number, hours: number): number {
   const p = valuesOfRegion(w, r)
   const perFamily = hours * MINUTES_PER_HOUR + p.careDays * visitTravel(w, r, p)
   const withoutLeave = forecast(w, q, p)
+  const taken = w.state.provider.overhead[q]! + w.state.provider.assistance[q]!
   const due = dueWeek(w, f)
   const window = windowOf(withoutLeave * (1 - p.leaveShare), perFamily, p)
   const first = Math.max(0, due - window)
@@ -84,7 +85,8 @@ function roomFor(w: World, q: number, f: number, hours: number): number {
   let expected = 0
   for (let week = first; week <= last; week++) {
     families += committed[q * w.sizes.weeks + week]!
-    expected += withoutLeave * (1 - Math.min(1, p.leaveShare * w.tables.leaveIndex[week]!))
+    const there = withoutLeave * (1 - Math.min(1, p.leaveShare * w.tables.leaveIndex[week]!))
+    expected += Math.max(0, there - taken)
   }
   return expected * (1 + p.acceptOver) - families * perFamily
 }
@@ -96,13 +98,9 @@ function windowOf(weekly: number, perFamily: number, p: Values): number {
   return Math.max(p.acceptWindow, Math.min(p.acceptWidest, needed))
 }
 
-/**
- * Minutes for care and travel that the provider expects in a week before leave, which it knows: it counts on the usual
- * sickness, on births to assist at, and on hours that do not go to families.
- */
+/** Bedside minutes that the provider expects in a week before leave, which it knows: it counts on the usual sickness. */
 function forecast({ state: { provider } }: World, q: number, p: Values): number {
-  const usual = bedsideMinutes(provider.contract[q]!, p) * (1 - p.sickShare)
-  return Math.max(0, usual - provider.overhead[q]! - provider.assistance[q]!)
+  return bedsideMinutes(provider.contract[q]!, p) * (1 - p.sickShare)
 }
 
 /** The week of the clock in which a family is due. */

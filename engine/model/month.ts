@@ -3,7 +3,7 @@ import { firstMinuteOfMonth, monthIndexOf, monthOf } from '../core/dates.ts'
 import { itemsOf } from '../core/lists.ts'
 import { exposeToLeaving } from './leaving.ts'
 import { KIND } from './kinds.ts'
-import { closeMonth, LABOUR_STARTS } from './load.ts'
+import { closeMonth, LABOUR_STARTS, noteOnCall } from './load.ts'
 import { muster } from './muster.ts'
 import { arrangeOnCall } from './onCall.ts'
 import { settleOverhead } from './overhead.ts'
@@ -25,8 +25,10 @@ export function startMonth(w: World, r: number): void {
   setMonth(w, r)
   setBlockPay(w, r, p)
   muster(w, r, p)
+  noteOnCall(w, r)
   arrangeOnCall(w, r, p)
   if (now > 0) closeMonth(w, r, p)
+  recruit(w, r, p)
   settleOverhead(w, r, p)
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     if (now >= LABOUR_STARTS && monthOf(now) === JANUARY) endYear(w, q, p)
@@ -35,7 +37,6 @@ export function startMonth(w: World, r: number): void {
       if (now >= LABOUR_STARTS) exposeToLeaving(w, c, p)
     }
   }
-  recruit(w, r, p)
   recordVacancies(w, r, vacanciesOf(w, r, p))
   w.calendar.schedule(w.state.region.monthEnd[r]!, KIND.monthStart, r)
 }

@@ -29,6 +29,7 @@ export function arrangeOnCall(w: World, r: number, p: Values): void {
  * @source loss systems: Kleinrock (1975), Queueing Systems I, 3.5; the tail of a Poisson number bounds Erlang's loss
  */
 export function staffNeeded(load: number, risk: number): number {
+  if (load === 0) return 0
   let chance = exp(-load)
   let tail = 1
   let k = 0
@@ -41,7 +42,7 @@ export function staffNeeded(load: number, risk: number): number {
 }
 
 /** Hours of call-outs that one family gives, in the mean. */
-function callHours(p: Values): number {
+export function callHours(p: Values): number {
   const assisted = assistedAtBirth(p)
   return assisted * p.assistedHours + (1 - assisted) * p.startCallShare * p.startCallHours
 }
@@ -107,8 +108,8 @@ function arrangeTeams(w: World, q: number, p: Values): void {
   provider.teamStaff[q] = staffOf(families / teams, p)
   provider.pooledBlocks[q] = share
   provider.blocks[q] = own * teams * provider.teamStaff[q]! + share
-  const perPerson = blocksPerPerson(w, q)
-  provider.onCall[q] = smoothed(provider.onCall[q]!, perPerson, p.loadMemory)
+  // Who has nobody left to stand by remembers how it was.
+  if (standby > 0) provider.onCall[q] = smoothed(provider.onCall[q]!, blocksPerPerson(w, q), p.loadMemory)
 }
 
 /** Blocks a month for each person who stands by; 0 where nobody does. */

@@ -3,7 +3,7 @@ import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { bedsideMinutes } from './capacity.ts'
 import { netGuidance } from './guidance.ts'
-import { assistedAtBirth, BLOCK_MINUTES, familiesOf, isImpossible } from './onCall.ts'
+import { assistedAtBirth, BLOCK_MINUTES, callHours, familiesOf, isImpossible } from './onCall.ts'
 import { recordGuidance, recordOnCall, recordRoster } from './record.ts'
 import type { World } from './world.ts'
 
@@ -11,31 +11,36 @@ const WEEKS_PER_YEAR = 365.25 / 7
 
 /** Settles what the coming month takes from the hours of every provider of a region. */
 export function settleOverhead(w: World, r: number, p: Values): void {
+  const { provider } = w.state
   const guidance = netGuidance(w, r, p)
   recordGuidance(w, r, w.state.region.guidance[r]!)
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
-    const minutes = w.providers[q]!.share * guidance + countedMinutes(w, q, p) + presentMinutes(w, q, p)
-    w.state.provider.overhead[q] = bedsideMinutes(minutes, p)
-    w.state.provider.assistance[q] = assistanceMinutes(w, q, p)
+    provider.waiting[q] = waitingShare(w, q, p)
+    provider.overhead[q] = bedsideMinutes(w.providers[q]!.share * guidance + standbyMinutes(w, q, p), p)
+    provider.assistance[q] = weekly(familiesOf(w, q, p) * assistedAtBirth(p) * p.assistedHours)
     recordOnCall(w, r, q)
     const isPossible = !isImpossible(w, q, p) && !isWithoutHours(w, q, p)
     recordRoster(w, r, familiesOf(w, q, p), isPossible)
   }
 }
 
-/** Minutes a week on call that count as worked though nobody called. */
-function countedMinutes({ state: { provider } }: World, q: number, p: Values): number {
-  return p.countedShare * provider.blocks[q]! * DAYS_PER_WEEK * BLOCK_MINUTES
+/** Share of the time on call in which nobody calls: hours called are worked as such. */
+function waitingShare(w: World, q: number, p: Values): number {
+  const onCall = w.state.provider.blocks[q]! * DAYS_PER_WEEK * BLOCK_MINUTES
+  return onCall === 0 ? 0 : Math.max(0, 1 - weekly(familiesOf(w, q, p) * callHours(p)) / onCall)
 }
 
-/** Minutes a week paid as presence in a partuspoule. */
-function presentMinutes({ state: { provider } }: World, q: number, p: Values): number {
-  return p.poolPresence * MINUTES_PER_HOUR * provider.pooledBlocks[q]! * DAYS_PER_WEEK
+/** Minutes a week on call that come off the contract though nobody calls: what counts as worked, in a partuspoule at least the presence that is paid. */
+function standbyMinutes({ state: { provider } }: World, q: number, p: Values): number {
+  const counted = p.countedShare * provider.waiting[q]! * BLOCK_MINUTES
+  const present = Math.max(counted, p.poolPresence * MINUTES_PER_HOUR)
+  const pooled = provider.pooledBlocks[q]!
+  return DAYS_PER_WEEK * ((provider.blocks[q]! - pooled) * counted + pooled * present)
 }
 
-/** Minutes a week of assistance at births that a provider expects. */
-function assistanceMinutes(w: World, q: number, p: Values): number {
-  return (familiesOf(w, q, p) * assistedAtBirth(p) * p.assistedHours * MINUTES_PER_HOUR) / WEEKS_PER_YEAR
+/** Minutes a week of so many hours a year. */
+function weekly(hours: number): number {
+  return (hours * MINUTES_PER_HOUR) / WEEKS_PER_YEAR
 }
 
 /** Whether what does not go to families takes all hours there are. */

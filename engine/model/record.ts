@@ -98,7 +98,7 @@ function recordHours(w: World, r: number, q: number): void {
   provider.monthWorked[q] = provider.monthWorked[q]! + worked
   provider.monthOvertime[q] = provider.monthOvertime[q]! + day.overtime
   provider.monthCentre[q] = provider.monthCentre[q]! + day.centre
-  region.weekAsked[r] = region.weekAsked[r]! + day.asked + day.centre
+  region.weekAsked[r] = region.weekAsked[r]! + day.asked + day.centre + day.called
   region.weekSustainable[r] = region.weekSustainable[r]! + day.sustainable
   if (day.isBelowFloor) region.weekBelowFloor[r] = 1
 }

@@ -19,12 +19,23 @@ export function leaveShareOf(w: World, r: number, week: number): number {
   return Math.min(1, valuesOfRegion(w, r).leaveShare * w.tables.leaveIndex[week]!)
 }
 
+/** Whether somebody is on leave while such a share is, and the turn has gone round so far. */
+export function isOnLeave(phase: number, turn: number, share: number): boolean {
+  const place = phase + turn
+  return place - Math.floor(place) < share
+}
+
+/** How far the turn of leave has gone round in a region: 0 to 1. */
+export function turnOfLeave({ state: { region } }: World, r: number): number {
+  return region.leaveTaken[r]! - Math.floor(region.leaveTaken[r]!)
+}
+
 /**
  * Everyone has the same right to leave; whose week it is goes round, so that the share of the week is always away. Who was
  * called too shortly before a shift does not work it.
  */
 export function callRoster(w: World, q: number, p: Values): void {
-  const { region, staff } = w.state
+  const { staff } = w.state
   const r = w.providers[q]!.region
   const { callUntil, contract, familiesToday, isOnDuty, isSick, leavePhase } = w.state.caregiver
   const { minutesToday, recentLoad, restDay, shortRests } = w.state.caregiver
@@ -34,7 +45,7 @@ export function callRoster(w: World, q: number, p: Values): void {
   const first = staff.starts[q]!
   const end = staff.starts[q + 1]!
   const weekday = weekdayOf(w.calendar.now)
-  const turn = region.leaveTaken[r]! - Math.floor(region.leaveTaken[r]!)
+  const turn = turnOfLeave(w, r)
   const share = leaveShareOf(w, r, Math.floor(w.calendar.now / MINUTES_PER_WEEK))
   const shift = dayOf(w.calendar.now) * MINUTES_PER_DAY + p.shiftStart * MINUTES_PER_HOUR
   const mustRest = shift - p.restAfterCall * MINUTES_PER_HOUR
@@ -50,8 +61,7 @@ export function callRoster(w: World, q: number, p: Values): void {
       sick += contract[c]!
       continue
     }
-    const phase = leavePhase[c]! + turn
-    if (phase - Math.floor(phase) < share) continue
+    if (isOnLeave(leavePhase[c]!, turn, share)) continue
     atWork += contract[c]!
     if ((weekday - restDay[c]! + DAYS_PER_WEEK) % DAYS_PER_WEEK < restDays) continue
     if (callUntil[c]! > mustRest) continue

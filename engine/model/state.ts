@@ -139,7 +139,7 @@ const traineeLayout = (n: number) => ({
 })
 
 const regionLayout = ({ regions }: Sizes) => ({
-  /** People in training, of whom mbo pupils, and of whom working alone in their last months. */
+  /** People in training; of those who are guided, mbo pupils; and those who work alone in their last months. */
   trainees: i32(regions),
   pupils: i32(regions),
   alone: i32(regions),
@@ -219,6 +219,8 @@ const providerLayout = ({ providers, weeks }: Sizes) => ({
   /** Minutes called since the last planning, and calls this month. */
   called: f64(providers),
   monthCalls: i32(providers),
+  /** Share of the time on call in which nobody calls. */
+  waiting: f64(providers),
   /** Bedside minutes a week that do not go to families, and minutes a week of assistance that is expected. */
   overhead: f64(providers),
   assistance: f64(providers),

@@ -6,7 +6,7 @@ import { fillStack, giveSlot, takeSlot } from '../core/stack.ts'
 import type { Values } from '../parameters/index.ts'
 import { MONTHS_PER_YEAR } from './hazard.ts'
 import { hasRoom } from './books.ts'
-import { beginGuidance, endGuidance, hasMentor, scheduleAlone } from './guidance.ts'
+import { beginGuidance, endGuidance, guidedMonths, hasMentor, scheduleAlone } from './guidance.ts'
 import { hire } from './hire.ts'
 import { KIND } from './kinds.ts'
 import { payOf } from './leaving.ts'
@@ -95,13 +95,9 @@ function begin(w: World, r: number, route: number, month: number, serial: number
   trainee.serial[t] = serial
   trainee.start[t] = start
   beginGuidance(w, t, p)
-  if (u >= dropout) scheduleAlone(w, t, firstMinuteOfMonth(month + aloneFrom(route, p)))
+  const alone = firstMinuteOfMonth(month + guidedMonths(route, p))
+  if (u >= dropout || alone < out) scheduleAlone(w, t, alone)
   w.calendar.schedule(out, u < dropout ? KIND.dropout : KIND.graduation, t)
-}
-
-/** Whole months after the start from which a trainee works alone. */
-function aloneFrom(route: number, p: Values): number {
-  return Math.max(0, monthsOf(route, p) - Math.round(p.soloMonths))
 }
 
 /** Where in the training somebody drops out: early in its first third, late in the rest. */

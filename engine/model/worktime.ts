@@ -2,6 +2,7 @@
 import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
 import { itemsOf } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
+import { bedsideMinutes } from './capacity.ts'
 import { BLOCK_MINUTES, blocksPerPerson, DAYS_PER_MONTH } from './onCall.ts'
 import { recordBreaches } from './record.ts'
 import { DAYS_OF_MEMORY } from './roster.ts'
@@ -24,22 +25,25 @@ export function countBreaches(w: World, r: number): void {
   const most = p.weekMost * MINUTES_PER_HOUR
   let breaches = 0
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
-    const onCall = legalShare(p) * weekOnCall(w, q)
+    const onCall = legalShare(p) * weekWaiting(w, q)
     for (const c of itemsOf(staff, q)) {
-      const minutes = weekWorked(w, c) + caregiver.standsBy[c]! * onCall
-      if (minutes > most || caregiver.shortRests[c]! > SHORT_RESTS) breaches++
+      const minutes = weekWorked(w, c, p) + caregiver.standsBy[c]! * onCall
+      const isOver = minutes > most || caregiver.shortRests[c]! > SHORT_RESTS
+      if (isOver && caregiver.isSick[c] === 0) breaches++
       caregiver.shortRests[c] = 0
     }
   }
   recordBreaches(w, r, breaches)
 }
 
-/** Minutes a week that a person lately worked, calls included. */
-function weekWorked({ state: { caregiver } }: World, c: number): number {
-  return (caregiver.recentLoad[c]! * caregiver.contract[c]!) / DAYS_OF_MEMORY
+/** Minutes a week that a person lately worked: with families and called, and the training and administration that go with it. */
+function weekWorked({ state: { caregiver } }: World, c: number, p: Values): number {
+  const atBedside = (caregiver.recentLoad[c]! * caregiver.contract[c]!) / DAYS_OF_MEMORY
+  return atBedside / bedsideMinutes(1, p)
 }
 
-/** Minutes a week for which each of those who stand by at a provider is on call. */
-function weekOnCall(w: World, q: number): number {
-  return (blocksPerPerson(w, q) / DAYS_PER_MONTH) * DAYS_PER_WEEK * BLOCK_MINUTES
+/** Minutes a week that each of those who stand by at a provider waits for a call. */
+function weekWaiting(w: World, q: number): number {
+  const onCall = (blocksPerPerson(w, q) / DAYS_PER_MONTH) * DAYS_PER_WEEK * BLOCK_MINUTES
+  return onCall * w.state.provider.waiting[q]!
 }

@@ -266,16 +266,16 @@ const PAY = declareParameters('onCallPay', {
     meaning:
       'Pay for being on call as a share of the pay for contract hours, by which it counts for who stays',
     unit: 'share',
-    value: 0.14,
-    limits: [0, 1],
-    studied: [0.08, 0.25],
-    spread: [0.08, 0.25],
+    value: 0.2,
+    limits: [0, 0.9],
+    studied: [0.1, 0.3],
+    spread: [0.1, 0.3],
     evidence: [
       {
         grade: 'derived',
         source: '18 blocks a month at 13.07 euros, half as much again without a call, over 89 hours at 18.50',
         date: '2026',
-        note: '19% on these figures; lower where fewer blocks are done and hours above contract are paid',
+        note: '21% on these figures, and 14% by the rates before 2023; lower where hours above contract are paid',
       },
     ],
   },

@@ -64,6 +64,7 @@ test("hours of a year from the families' side and from the staff's side differ b
 type Plant = (w: World) => void
 
 const FAULTS: Record<string, readonly [Plant, RegExp]> = {
+  'a bank that owes hours': [(w) => (w.state.provider.bank[0] = -60), /a bank owes/],
   'assistance at a birth that nobody gave': [
     (w) => (w.state.provider.assistMinutes[0]! += 300),
     /assistance at births/,

@@ -59,7 +59,7 @@ test('what a region counts of its trainees is what their columns hold', () => {
     const here = inTraining.filter((t) => trainee.region[t] === r)
     const guided = here.filter((t) => trainee.isAlone[t] === 0)
     expect(region.trainees[r]).toBe(here.length)
-    expect(region.pupils[r]).toBe(here.filter((t) => trainee.route[t] === MBO).length)
+    expect(region.pupils[r]).toBe(guided.filter((t) => trainee.route[t] === MBO).length)
     expect(region.alone[r]).toBe(here.length - guided.length)
     expect(region.guidance[r]).toBe(guided.reduce((sum, t) => sum + trainee.guidance[t]!, 0))
   }
@@ -69,9 +69,9 @@ test('mentors bind: with ever more places no more trainees are guided than mento
   const w = started({ parameters: { mboIntake: 5000 } })
   watch(w, '2026-01-01', () => {
     if (w.calendar.kind !== KIND.monthStart || w.calendar.now < minuteOf('2024-09-01')) return
-    const { experienced, pupils, trainees } = w.state.region
+    const { alone, experienced, pupils, trainees } = w.state.region
     const p = valuesOfRegion(w, 0)
-    const guided = trainees[0]! - pupils[0]! + p.mboPractice * pupils[0]!
+    const guided = trainees[0]! - alone[0]! - (1 - p.mboPractice) * pupils[0]!
     // Mentors who leave do not send trainees away: a few more may be guided than would begin now.
     expect(guided).toBeLessThan(1.15 * p.mentorRatio * experienced[0]!)
   })
@@ -130,4 +130,26 @@ test('nobody hired so long before the window, so no share of them is told', () =
   expect([0, 1, 2, 3, 4].map((year) => regionsIn(of, 'hired.5y', year)[0])).toEqual([0, 0, 0, 0, 0])
   expect(regionsIn(of, 'hired.1y', 0)[0]).toBe(0)
   expect(regionsIn(of, 'hired.1y', 1)[0]).toBeGreaterThan(0)
+})
+
+test.each([
+  ['branch', { branchShare: 1, vigShare: 0 }, 400],
+  ['vig', { branchShare: 0, vigShare: 1 }, 200],
+  ['reentry', { branchShare: 0, vigShare: 0 }, 150],
+])('in a steady state each trainee of %s takes its hours from families', (route, shares, hours) => {
+  const only = {
+    mboIntake: 0,
+    dropoutBranch: 0,
+    dropoutVig: 0,
+    dropoutReentry: 0,
+    mentorRatio: 5,
+    campaign: 2,
+  }
+  const of = outcomesOf({ end: '2029-01-01', parameters: { ...only, ...shares } }, [clusterOf('CR12')], 1)
+  const years = [0, 1, 2, 3, 4, 5, 6]
+  const guided = years.reduce((sum, year) => sum + regionsIn(of, 'guidanceMinutes', year)[0]! / 60, 0)
+  const begun = years.reduce((sum, year) => sum + regionsIn(of, 'applicants', year)[0]!, 0)
+  expect(begun).toBeGreaterThan(200)
+  expect(guided / begun / hours).toBeGreaterThan(0.9)
+  expect(guided / begun / hours, route).toBeLessThan(1.1)
 })

@@ -1,12 +1,14 @@
 /** On-call duty: how many stand by, who is called, what a call takes, and what pools over providers save. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../../engine/core/dates.ts'
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf, minuteOf } from '../../engine/core/dates.ts'
 import { itemsOf } from '../../engine/core/lists.ts'
 import { ASSISTANCE } from '../../engine/model/calls.ts'
+import { bedsideMinutes } from '../../engine/model/capacity.ts'
 import { KIND } from '../../engine/model/kinds.ts'
 import { step } from '../../engine/model/model.ts'
 import { blocksPerPerson, familiesOf, staffNeeded } from '../../engine/model/onCall.ts'
+import { isOnLeave, leaveShareOf, turnOfLeave } from '../../engine/model/roster.ts'
 import { valuesOfProvider, type World } from '../../engine/model/world.ts'
 import { CLUSTERS } from '../../engine/parameters/index.ts'
 import { clusterOf, providersIn, runUntil, staffOf, started, sumIn } from './harness.ts'
@@ -29,12 +31,13 @@ test('43,800 births in 12 regions take 7, 10, 15 and 24 people over 1, 2, 5 and 
   const load = ((43_800 / 12) * 5) / 8766
   const standing = [1, 2, 5, 8].map((pools) => pools * staffNeeded(load / pools, 0.01))
   expect(standing).toEqual([7, 10, 15, 24])
+  expect(staffNeeded(0, 0.01)).toBe(0)
 })
 
 test('as many stand by as keep the tail of a Poisson number under the risk, and not one more', () => {
   fc.assert(
     fc.property(
-      fc.double({ min: 0, max: 40, noNaN: true }),
+      fc.double({ min: 0.001, max: 40, noNaN: true }),
       fc.constantFrom(0.2, 0.01, 0.0005),
       (load, risk) => {
         const k = staffNeeded(load, risk)
@@ -51,7 +54,7 @@ const THIN = { teamBirths: 20_000, onCallRisk: 0.3, assistedHours: 9, startCallS
 /** Asks of every birth at which somebody was to assist when it was, at which provider and what came of it. */
 function assistancesIn(w: World, until: string) {
   const seen: { at: number; q: number; isGiven: boolean; most: number }[] = []
-  const end = runUntilMinute(until)
+  const end = minuteOf(until)
   while (step(w) && w.calendar.now < end) {
     const { id, kind, now } = w.calendar
     if (kind !== KIND.birth) continue
@@ -62,8 +65,6 @@ function assistancesIn(w: World, until: string) {
   }
   return seen
 }
-
-const runUntilMinute = (date: string) => (Date.parse(date) - Date.parse('2021-01-01')) / 60_000
 
 test('every birth is assisted but those that find all on call away: a loss system, replayed by hand', () => {
   const births = assistancesIn(started({ parameters: THIN }, utrecht), '2022-12-01')
@@ -79,11 +80,11 @@ test('every birth is assisted but those that find all on call away: a loss syste
   expect(births.length).toBeGreaterThan(5 * lost)
 })
 
-test('who is called too shortly before a shift does not work it, others do', () => {
+test('who is called too shortly before a shift does not work it', () => {
   const w = started({ parameters: { startCallShare: 1 } })
   const { caregiver } = w.state
   let rested = 0
-  while (step(w) && w.calendar.now < runUntilMinute('2021-09-01')) {
+  while (step(w) && w.calendar.now < minuteOf('2021-09-01')) {
     if (w.calendar.kind !== KIND.dayPlanning) continue
     const shift = dayOf(w.calendar.now) * MINUTES_PER_DAY + 8 * MINUTES_PER_HOUR
     for (const c of staffOf(w)) {
@@ -95,7 +96,7 @@ test('who is called too shortly before a shift does not work it, others do', () 
   expect(rested).toBeGreaterThan(100)
 })
 
-test('only those who stand by are called, in turn: the self-employed never, the employed about equally', () => {
+test('only those who stand by are called, most of them in a year, and the self-employed never', () => {
   const w = runUntil(started({ parameters: { optOut57: 1 } }, utrecht), '2022-12-01')
   const { caregiver } = w.state
   const people = staffOf(w)
@@ -107,7 +108,7 @@ test('only those who stand by are called, in turn: the self-employed never, the 
 
 test('people in a call are on the list of their provider, and nobody is in two calls', () => {
   const w = started({ parameters: { startCallShare: 1, quitFirstYear: 3, quitLater: 2 } }, utrecht)
-  const until = runUntilMinute('2023-03-01')
+  const until = minuteOf('2023-03-01')
   while (step(w) && w.calendar.now < until) {
     if (w.calendar.kind !== KIND.monthStart) continue
     for (const q of providersIn(w)) {
@@ -118,7 +119,7 @@ test('people in a call are on the list of their provider, and nobody is in two c
   }
 })
 
-test('the country: 11 to 22 blocks a month for each who stands by, and 1 to 2% of births uncovered at most', () => {
+test('the country: 11 to 22 blocks a month for each who stands by, and fewer than 1% of births uncovered', () => {
   const nation = outcomesOf({ end: '2026-01-01' }, CLUSTERS, 1)
   for (const period of [0, 1, 2, 3]) {
     const blocks =
@@ -164,7 +165,7 @@ test('a partuspoule calls the people of any of its providers, and by day each ca
   const w = started({ parameters: { poolShare: 1 } }, utrecht)
   const byNight: boolean[] = []
   const byDay: boolean[] = []
-  const until = runUntilMinute('2022-06-01')
+  const until = minuteOf('2022-06-01')
   while (step(w) && w.calendar.now < until) {
     const { id, kind, now } = w.calendar
     if (kind !== KIND.birth || w.state.family.assistance[id] !== ASSISTANCE.given) continue
@@ -216,3 +217,52 @@ test('pay: every block by the agreement, and half as much again without a call f
   expect(after / 100).toBeGreaterThan(rate * blocksAfter * 1.3)
   expect(after / 100).toBeLessThan(rate * blocksAfter * 1.5)
 })
+
+test('what being on call was in 2022 does not hang on a measure that begins the day after', () => {
+  const measures = [{ policy: 'partuspoules', from: '2023-01-01', levers: { coverage: 1 } }]
+  const [base, pooled] = [{}, { measures }].map((changes) =>
+    runUntil(started({ end: '2024-01-01', ...changes }, utrecht), '2023-01-02'),
+  )
+  const known = base!.state.provider.onCallReference
+  expect(Math.min(...known)).toBeGreaterThan(5)
+  expect([...pooled!.state.provider.onCallReference]).toEqual([...known])
+})
+
+test('nobody on leave is called', () => {
+  const w = started({ parameters: { startCallShare: 1 } }, utrecht)
+  let called = 0
+  while (step(w) && w.calendar.now < minuteOf('2022-09-01')) {
+    if (w.calendar.kind !== KIND.birth) continue
+    const share = leaveShareOf(w, 0, Math.floor(w.calendar.now / 10_080))
+    for (const c of providersIn(w).flatMap((q) => [...itemsOf(w.state.inCall, q)])) {
+      if (w.state.caregiver.callUntil[c] !== w.calendar.now + 300) continue
+      called++
+      expect(isOnLeave(w.state.caregiver.leavePhase[c]!, turnOfLeave(w, 0), share)).toBe(false)
+    }
+  }
+  expect(called).toBeGreaterThan(1000)
+})
+
+test('a contract is never left of hours on call twice: counted or present, whichever is more, and calls apart', () => {
+  const overhead = (parameters: object) => {
+    const w = runUntil(started({ parameters: { ...NO_GUIDANCE, ...parameters } }, utrecht), '2022-06-15')
+    return sumIn(w, w.state.provider.overhead) / bedsideMinutes(1, valuesOfProvider(w, 0))
+  }
+  const blocks = (parameters: object) => {
+    const w = runUntil(started({ parameters }, utrecht), '2022-06-15')
+    return sumIn(w, w.state.provider.blocks) * 7 * 480
+  }
+  const pooled = { poolShare: 1, poolPresence: 8 }
+  expect(overhead({ countedShare: 1 })).toBeLessThan(blocks({}))
+  expect(overhead({ countedShare: 1 })).toBeGreaterThan(0.7 * blocks({}))
+  expect(overhead({ ...pooled, countedShare: 1 })).toBeLessThanOrEqual(blocks(pooled))
+})
+
+/** Nobody is guided, and no trainee gives hours. */
+const NO_GUIDANCE = {
+  guidanceBranch: 0,
+  guidanceVig: 0,
+  guidanceReentry: 0,
+  guidanceMbo: 0,
+  traineeOutput: 0,
+}

@@ -23,7 +23,7 @@ test('hours on call count wholly at a very short response or in a given place, n
   expect(share({ onCallPlace: 1 })).toBe(1)
 })
 
-test('weeks that break the law: hardly any at 45 minutes, more at 20, most at 15 or in a given place', () => {
+test('weeks that break the law: hardly any at 45 minutes, more at 20, most at 12 or in a given place', () => {
   const [usual, quick, quickest, bound] = [
     {},
     { responseMinutes: 20, responseReach: 0 },
