@@ -1,4 +1,5 @@
 /** The shapes that an indicator can have: how counts become the number that is shown. */
+import { DAYS_PER_MONTH } from './core/dates.ts'
 import type { Grade, Words } from './core/declare.ts'
 import type { FamilyCounter, RegionCounter } from './model/counters.ts'
 
@@ -132,6 +133,17 @@ export const daily = (
   basis: 'derived',
   digits: 4,
   formula: { over: 'ratio', top: [[top, 1]], bottom: [[bottom, 1]], scale: 1, shift },
+})
+
+/** Blocks in a mean month for each of those who stand by. */
+export const monthly = (name: Words, top: RegionCounter, bottom: RegionCounter): RegionIndicator => ({
+  of: 'regions',
+  name,
+  better: 'down',
+  unit: 'blocks',
+  basis: 'derived',
+  digits: 1,
+  formula: { over: 'ratio', top: [[top, 1]], bottom: [[bottom, 1]], scale: DAYS_PER_MONTH, shift: 0 },
 })
 
 /** People who come or go, by how or why. */

@@ -53,12 +53,8 @@ export {
   stampFaults,
 } from './report/digest.ts'
 export { type Detail, REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
+export { bandOf, type Band, type Difference, differenceOf, FEWEST, type Verdict } from './bands.ts'
 export {
-  bandOf,
-  type Band,
-  type Difference,
-  differenceOf,
-  FEWEST,
   type Group,
   GROUPS,
   groupsOf,
@@ -66,7 +62,6 @@ export {
   placesOf,
   type Result,
   valuesOf,
-  type Verdict,
   withoutRoster,
 } from './result.ts'
 export type { Per } from './run.ts'

@@ -5,6 +5,7 @@ import {
   families,
   hours,
   type Indicator,
+  monthly,
   people,
   PER_FTE,
   retained,
@@ -12,8 +13,6 @@ import {
   staff,
   WANTED,
 } from './formulas.ts'
-
-const DAYS_PER_MONTH = 365.25 / 12
 
 /** Every indicator by its id, in the order in which results list them. */
 export const INDICATORS = {
@@ -217,24 +216,11 @@ export const INDICATORS = {
     'sickMinuteDays',
     'contractMinuteDays',
   ),
-  onCallBlocks: {
-    ...daily(
-      { nl: 'Wachtdiensten per maand, per persoon', en: 'Blocks on call a month, per person' },
-      'ratio',
-      'down',
-      'blocks',
-      'standbyDays',
-    ),
-    unit: 'blocks',
-    digits: 1,
-    formula: {
-      over: 'ratio',
-      top: [['blocks', 1]],
-      bottom: [['standbyDays', 1]],
-      scale: DAYS_PER_MONTH,
-      shift: 0,
-    },
-  },
+  onCallBlocks: monthly(
+    { nl: 'Wachtdiensten per maand, per persoon', en: 'Blocks on call a month, per person' },
+    'blocks',
+    'standbyDays',
+  ),
   uncoveredBirths: {
     ...people(
       { nl: 'Bevallingen zonder beschikbare hulp', en: 'Births that nobody was free to assist' },
@@ -280,22 +266,13 @@ export const INDICATORS = {
     'withoutMentor',
     'applicants',
   ),
-  guidanceShare: {
-    ...daily(
-      { nl: 'Contracturen voor begeleiding', en: 'Contract hours for guiding trainees' },
-      'share',
-      'neither',
-      'guidanceMinutes',
-      'contractMinuteDays',
-    ),
-    formula: {
-      over: 'ratio',
-      top: [['guidanceMinutes', 7]],
-      bottom: [['contractMinuteDays', 1]],
-      scale: 1,
-      shift: 0,
-    },
-  },
+  guidanceShare: daily(
+    { nl: 'Contracturen voor begeleiding', en: 'Contract hours for guiding trainees' },
+    'share',
+    'neither',
+    'guidanceMinuteDays',
+    'contractMinuteDays',
+  ),
   'retained.1y': retained(1, { nl: 'Na 1 jaar nog in dienst', en: 'Still employed after 1 year' }),
   'retained.3y': retained(3, { nl: 'Na 3 jaar nog in dienst', en: 'Still employed after 3 years' }),
   'retained.5y': retained(5, { nl: 'Na 5 jaar nog in dienst', en: 'Still employed after 5 years' }),

@@ -6,6 +6,13 @@ export const MINUTES_PER_WEEK = 10080
 export const DAYS_PER_WEEK = 7
 /** A mean year, leap days included. */
 export const MINUTES_PER_YEAR = 525_960
+export const MONTHS_PER_YEAR = 12
+/** Of a mean year. */
+export const DAYS_PER_YEAR = 365.25
+export const HOURS_PER_YEAR = DAYS_PER_YEAR * 24
+export const WEEKS_PER_YEAR = DAYS_PER_YEAR / DAYS_PER_WEEK
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / MONTHS_PER_YEAR
+export const WEEKS_PER_MONTH = WEEKS_PER_YEAR / MONTHS_PER_YEAR
 
 /**
  * Counting in years that begin in March puts the leap day last, and minute 0 begins such a year: month 0 of the

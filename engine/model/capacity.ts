@@ -43,7 +43,7 @@ export function settle(day: Day, bank: number, p: Values): number {
   const first = day.centre + day.called
   const worked = day.care + day.travel + first
   const paid = bank + day.sustainable
-  const regular = Math.min(worked, day.regular + Math.min(first, paid))
+  const regular = Math.min(worked, paid, day.regular + Math.min(first, paid))
   const saved = paid - regular
   const kept = Math.min(saved, p.bankWeeks * DAYS_PER_WEEK * day.sustainable)
   day.overtime = worked - regular

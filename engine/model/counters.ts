@@ -56,7 +56,7 @@ export const REGION_COUNTERS = [
   'withoutRoster',
   'applicants',
   'withoutMentor',
-  'guidanceMinutes',
+  'guidanceMinuteDays',
   'onCallCents',
   'hired.1y',
   'hired.3y',

@@ -1,12 +1,9 @@
 /** Guidance: places to practise, the hours of caregivers that trainees take, and what they give in their last months. */
-import { MINUTES_PER_HOUR } from '../core/dates.ts'
+import { MINUTES_PER_HOUR, WEEKS_PER_MONTH } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
-import { MONTHS_PER_YEAR } from './hazard.ts'
 import { KIND } from './kinds.ts'
 import { guidanceOf, MBO, monthsOf } from './routes.ts'
 import type { World } from './world.ts'
-
-const WEEKS_PER_MONTH = 365.25 / 7 / MONTHS_PER_YEAR
 
 /** Whole months after the start of a route in which a trainee is guided. */
 export function guidedMonths(route: number, p: Values): number {

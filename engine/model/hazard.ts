@@ -2,9 +2,6 @@
 import { NONE } from '../core/calendar.ts'
 import type { World } from './world.ts'
 
-/** A yearly rate is spread evenly over the months of the calendar, however long they are. */
-export const MONTHS_PER_YEAR = 12
-
 /**
  * Exposes a person to a hazard from now to the end of the month and schedules the event if the threshold is used up.
  * Exact for a hazard that is constant within the month.

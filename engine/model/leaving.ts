@@ -1,9 +1,9 @@
 /** Leaving: quitting, retirement, and moves between employment and self-employment, each by a hazard of its own. */
 import { exponential } from '../core/distributions.ts'
-import { MINUTES_PER_YEAR } from '../core/dates.ts'
+import { MINUTES_PER_YEAR, MONTHS_PER_YEAR } from '../core/dates.ts'
 import { exp, power } from '../core/math.ts'
 import { retirementHazard, type Values } from '../parameters/index.ts'
-import { expose, MONTHS_PER_YEAR } from './hazard.ts'
+import { expose } from './hazard.ts'
 import { KIND } from './kinds.ts'
 import { LABOUR_STARTS } from './load.ts'
 import { PURPOSE } from './purposes.ts'

@@ -1,9 +1,8 @@
 /** Experienced load: what a month asked of a provider's staff, smoothed over half a year, and how far it lies above that of 2022. */
-import { minuteOf } from '../core/dates.ts'
+import { minuteOf, MONTHS_PER_YEAR } from '../core/dates.ts'
 import { exp, tanh } from '../core/math.ts'
 import type { Values } from '../parameters/index.ts'
 import { recordLoad } from './record.ts'
-import { MONTHS_PER_YEAR } from './hazard.ts'
 import { smoothed } from './smooth.ts'
 import type { World } from './world.ts'
 

@@ -1,5 +1,5 @@
 /** On-call duty by the month: teams of a provider, how many stand by in each block, pools over providers, and how often a person does. */
-import { MINUTES_PER_HOUR, yearOf } from '../core/dates.ts'
+import { DAYS_PER_MONTH, HOURS_PER_YEAR, MINUTES_PER_HOUR, yearOf } from '../core/dates.ts'
 import { exp, power } from '../core/math.ts'
 import { familiesInYear, type Values } from '../parameters/index.ts'
 import { smoothed } from './smooth.ts'
@@ -9,9 +9,6 @@ import type { World } from './world.ts'
 const BLOCKS = 3
 const POOLED_BLOCKS = 2
 export const BLOCK_MINUTES = 8 * MINUTES_PER_HOUR
-/** Days of a mean month, by which blocks are told. */
-export const DAYS_PER_MONTH = 365.25 / 12
-const HOURS_PER_YEAR = 8766
 /** Response time, minutes, and year of births at which the sizes of teams are declared. */
 const USUAL_RESPONSE = 45
 const USUAL_YEAR = 2022

@@ -1,13 +1,11 @@
 /** Contract hours that are not for families: guiding trainees, hours on call that count, presence in a partuspoule. */
-import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
+import { DAYS_PER_WEEK, MINUTES_PER_HOUR, WEEKS_PER_YEAR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { bedsideMinutes } from './capacity.ts'
 import { netGuidance } from './guidance.ts'
 import { assistedAtBirth, BLOCK_MINUTES, callHours, familiesOf, isImpossible } from './onCall.ts'
 import { recordGuidance, recordOnCall, recordRoster } from './record.ts'
 import type { World } from './world.ts'
-
-const WEEKS_PER_YEAR = 365.25 / 7
 
 /** Settles what the coming month takes from the hours of every provider of a region. */
 export function settleOverhead(w: World, r: number, p: Values): void {

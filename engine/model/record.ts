@@ -1,10 +1,8 @@
 /** What is written down: a family when its story ends, a region every day. */
-import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_YEAR, weekdayOf } from '../core/dates.ts'
+import { DAYS_PER_WEEK, DAYS_PER_YEAR, MINUTES_PER_DAY, MINUTES_PER_YEAR, weekdayOf } from '../core/dates.ts'
 import { countOf } from '../core/lists.ts'
 import { FAMILY, GROUP, RECORDED_GROUPS, REGION } from './counters.ts'
 import { monthOfWindow, type World } from './world.ts'
-
-const DAYS_PER_YEAR = 365.25
 
 /** Why a family gets no care: three reasons, never mixed. */
 export type NoCare = 'noCareChoice' | 'noCarePrice' | 'noCareCapacity'
@@ -171,9 +169,9 @@ export function recordBreaches(w: World, r: number, caregivers: number): void {
   count(w, r, REGION.legalBreaches, caregivers)
 }
 
-/** Minutes a week for which trainees are guided in the month that begins. */
+/** Minutes a week for which trainees are guided in the month that begins, on each of its days. */
 export function recordGuidance(w: World, r: number, weekly: number): void {
-  count(w, r, REGION.guidanceMinutes, (weekly * daysOfMonth(w, r)) / DAYS_PER_WEEK)
+  count(w, r, REGION.guidanceMinuteDays, weekly * daysOfMonth(w, r))
 }
 
 /** People who stand by at a provider in the month that begins, and their blocks, on each of its days. */

@@ -1,7 +1,7 @@
 /** The four routes into the profession: how long they take, how many drop out, and how old people are. */
+import { MONTHS_PER_YEAR } from '../core/dates.ts'
 import { exp } from '../core/math.ts'
 import type { Values } from '../parameters/index.ts'
-import { MONTHS_PER_YEAR } from './hazard.ts'
 
 /** In the order of their index. */
 export const ROUTES = ['branch', 'vig', 'reentry', 'mbo'] as const

@@ -1,8 +1,8 @@
 /** Sickness: short and long spells; how often depends on the load of the month. */
 import { exponential } from '../core/distributions.ts'
-import { MINUTES_PER_DAY } from '../core/dates.ts'
+import { DAYS_PER_YEAR, MINUTES_PER_DAY, MONTHS_PER_YEAR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
-import { expose, MONTHS_PER_YEAR } from './hazard.ts'
+import { expose } from './hazard.ts'
 import { KIND } from './kinds.ts'
 import { PURPOSE } from './purposes.ts'
 import { drawOfCaregiver, valuesOfRegion, type World } from './world.ts'
@@ -52,8 +52,6 @@ export function startHealth(w: World, c: number, p: Values): void {
   const left = isLong ? u / long : (u - long) / short
   beIll(w, c, isLong, exponential(left), p)
 }
-
-const DAYS_PER_YEAR = 365.25
 
 /** @param length in mean lengths of its kind */
 function beIll(w: World, c: number, isLong: boolean, length: number, p: Values): void {

@@ -1,10 +1,9 @@
 /** The start stock: as many caregivers as there were, with the ages and tenures that the hazards themselves would bring about. */
-import { MINUTES_PER_YEAR } from '../core/dates.ts'
+import { MINUTES_PER_YEAR, MONTHS_PER_YEAR } from '../core/dates.ts'
 import { pick } from '../core/distributions.ts'
 import { exp } from '../core/math.ts'
 import { retirementHazard, type Values } from '../parameters/index.ts'
 import { enterBooks } from './books.ts'
-import { MONTHS_PER_YEAR } from './hazard.ts'
 import { quitHazard, setThresholds } from './leaving.ts'
 import { LABOUR_STARTS } from './load.ts'
 import { PURPOSE } from './purposes.ts'

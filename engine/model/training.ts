@@ -1,10 +1,15 @@
 /** Training: applicants by four routes, those who drop out, those who finish and find a place. Supply comes after the route's length. */
 import { pick, poisson } from '../core/distributions.ts'
-import { firstMinuteOfMonth, monthIndexOf, monthOf, MINUTES_PER_YEAR } from '../core/dates.ts'
+import {
+  firstMinuteOfMonth,
+  monthIndexOf,
+  monthOf,
+  MINUTES_PER_YEAR,
+  MONTHS_PER_YEAR,
+} from '../core/dates.ts'
 import { exp, power } from '../core/math.ts'
 import { fillStack, giveSlot, takeSlot } from '../core/stack.ts'
 import type { Values } from '../parameters/index.ts'
-import { MONTHS_PER_YEAR } from './hazard.ts'
 import { hasRoom } from './books.ts'
 import { beginGuidance, endGuidance, guidedMonths, hasMentor, scheduleAlone } from './guidance.ts'
 import { hire } from './hire.ts'

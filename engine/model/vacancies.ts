@@ -1,12 +1,10 @@
 /** Vacancies: the people that a region's providers lack to give what is asked, with a margin. */
 import { countOf } from '../core/lists.ts'
 import { bedsideMinutes } from './capacity.ts'
-import { MINUTES_PER_HOUR } from '../core/dates.ts'
+import { MINUTES_PER_HOUR, WEEKS_PER_MONTH } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
-import { MONTHS_PER_YEAR } from './hazard.ts'
 import type { World } from './world.ts'
 
-const WEEKS_PER_MONTH = 365.25 / 7 / MONTHS_PER_YEAR
 /** Nobody reckons with people who give less than this share of what is usual: no number of them would do. */
 const LEAST_GIVEN = 0.1
 

@@ -1,9 +1,9 @@
 /** Working-time law: what of a week on call counts as worked, and who worked more than allowed or rested too little. */
-import { DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
+import { DAYS_PER_MONTH, DAYS_PER_WEEK, MINUTES_PER_HOUR } from '../core/dates.ts'
 import { itemsOf } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
 import { bedsideMinutes } from './capacity.ts'
-import { BLOCK_MINUTES, blocksPerPerson, DAYS_PER_MONTH } from './onCall.ts'
+import { BLOCK_MINUTES, blocksPerPerson } from './onCall.ts'
 import { recordBreaches } from './record.ts'
 import { DAYS_OF_MEMORY } from './roster.ts'
 import { valuesOfRegion, type World } from './world.ts'

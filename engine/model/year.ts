@@ -1,12 +1,10 @@
 /** The turn of the year for people: the register's rule of worked hours, and contracts that follow hours worked. */
-import { MINUTES_PER_HOUR, MINUTES_PER_YEAR } from '../core/dates.ts'
+import { MINUTES_PER_HOUR, MINUTES_PER_YEAR, WEEKS_PER_YEAR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { changeContract, leaveBooks } from './books.ts'
 import { bedsideMinutes } from './capacity.ts'
 import { LABOUR_STARTS } from './load.ts'
 import type { World } from './world.ts'
-
-const WEEKS_PER_YEAR = 365.25 / 7
 
 /** Whoever worked too little to stay in the register leaves; the others' contracts move towards what they worked. */
 export function endYear(w: World, q: number, p: Values): void {

@@ -1,7 +1,8 @@
 /** Kraamcentra: beds, what a day there takes of staff, who comes, and what the work does to staff. */
 
 import { declareParameters } from '../core/declare.ts'
-import { ANSWERS_2025, assumed, HOTEL_GRONINGEN, HOTEL_PLAN, HOTEL_RATIO, noting, trial } from './sources.ts'
+import { HOTEL_GRONINGEN, HOTEL_PLAN, HOTEL_RATIO } from './centreSources.ts'
+import { ANSWERS_2025, assumed, noting, trial } from './sources.ts'
 
 const POPULAR = noting(
   ANSWERS_2025,

@@ -14,6 +14,7 @@ import { MATCHING } from './matching.ts'
 import { MENTORS } from './mentors.ts'
 import { NEED } from './need.ts'
 import { ON_CALL } from './onCall.ts'
+import { ON_CALL_STRAIN } from './onCallStrain.ts'
 import { PLANNING } from './planning.ts'
 import { PRICE } from './price.ts'
 import { PROVIDERS } from './providers.ts'
@@ -42,6 +43,7 @@ const THEMES = {
   CENTRE,
   DIGITAL,
   ON_CALL,
+  ON_CALL_STRAIN,
   WORKTIME,
   LOAD,
   SICKNESS,
@@ -71,6 +73,7 @@ export const DECLARED_PARAMETERS = {
   ...CENTRE,
   ...DIGITAL,
   ...ON_CALL,
+  ...ON_CALL_STRAIN,
   ...WORKTIME,
   ...LOAD,
   ...SICKNESS,

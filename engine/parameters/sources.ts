@@ -194,31 +194,6 @@ export const FLEX_2023: Evidence = {
   note: 'from 2021 to 2023 free care for 150 families and longer care for 100, on which parents and caregivers were content; neither hours nor an effect on use could be read',
 }
 
-/** The plan of a kraamhotel: families for each caregiver. */
-export const HOTEL_RATIO: Evidence = {
-  grade: 'estimated',
-  source: 'Omroep Brabant on the kraamhotel of Eindhoven',
-  date: '2022-08',
-  url: 'https://www.omroepbrabant.nl/nieuws/4127820/kraamzorghotel-moet-vooral-tijdelijk-zijn-lost-het-probleem-niet-op',
-  note: 'one caregiver to four families was planned; what came of it was not reported',
-}
-
-/** The plan of the same kraamhotel by day and by night. */
-export const HOTEL_PLAN: Evidence = {
-  grade: 'estimated',
-  source: 'NOS / NH Nieuws on the kraamhotel of Eindhoven',
-  date: '2022-08',
-  url: 'https://www.nhnieuws.nl/nieuws/n86901/kraamzorg-eindhovense-moeders-in-hotel-te-weinig-personeel-voor-thuiszorg',
-}
-
-/** A kraamhotel in the summer of 2025. */
-export const HOTEL_GRONINGEN: Evidence = {
-  grade: 'estimated',
-  source: 'OOG TV on the kraamhotel at the UMCG in Groningen',
-  date: '2025-06',
-  url: 'https://www.oogtv.nl/2025/06/zorgverzekeraars-openen-hotel-voor-nieuwe-moeders-bij-umcg-vanwege-personeelstekort-in-de-zomer/',
-}
-
 /** The union on hours on call. */
 export const FNV_2025: Evidence = {
   grade: 'estimated',
@@ -233,7 +208,7 @@ export const ONCALL_PAY: Evidence = {
   source: 'AVV helpdesk on the Cao Kraamzorg 2018-2023',
   date: '2023',
   url: 'https://helpdesk.avv.nu/question/wat-zijn-de-vergoedingen-voor-een-wachtdienst-en-waar-moet-de-dienst-aan-voldoen/',
-  note: '11.44 euros for 8 hours on a weekday, 17.16 at the weekend; the date of the page is not known',
+  note: '11.44 euros for 8 hours on a weekday, 17.16 at the weekend and on holidays, which are left out here; the date of the page is not known',
 }
 
 /** Providers that tried to stand by together. */
@@ -262,7 +237,7 @@ export const CAO_BLOCKS: Evidence = {
 }
 
 /** The collective agreement of November 2025. */
-export const CAO_PARTNERS_2025: Evidence = {
+export const CAO_2025: Evidence = {
   grade: 'measured',
   source: 'Onderhandelingsresultaat CAO kraamzorg 2024-2026, salaris-informatie.nl',
   date: '2025-11-08',

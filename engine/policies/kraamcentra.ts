@@ -1,6 +1,7 @@
 /** Kraamcentra: houses where families stay some days and share caregivers. */
 import type { Policy } from '../core/declare.ts'
-import { assumed, HOTEL_GRONINGEN, HOTEL_PLAN, HOTEL_RATIO, noting } from '../parameters/sources.ts'
+import { HOTEL_GRONINGEN, HOTEL_PLAN, HOTEL_RATIO } from '../parameters/centreSources.ts'
+import { assumed, noting } from '../parameters/sources.ts'
 import { answers } from './letters.ts'
 
 const POPULAR = answers('insurers see them become more popular with families and caregivers; no figure')

@@ -1,6 +1,7 @@
 /** A scenario against the base as rows of the public contract, in the order of the rows of a result. */
 import { REGIONS } from '../parameters/index.ts'
-import { type Difference, differenceOf, placesOf, type Result, valuesOf } from '../result.ts'
+import { type Difference, differenceOf } from '../bands.ts'
+import { placesOf, type Result, valuesOf } from '../result.ts'
 import type { Scenario } from '../scenario.ts'
 import { cellsOf, type Key } from './rows.ts'
 

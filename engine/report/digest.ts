@@ -3,19 +3,8 @@
  * paired differences with the basispad. One line for each figure, with a column for each year.
  */
 import { type IndicatorId, INDICATORS } from '../indicators.ts'
-import {
-  type Band,
-  bandOf,
-  type Difference,
-  differenceOf,
-  type Group,
-  groupsOf,
-  type Place,
-  placesOf,
-  type Result,
-  valuesOf,
-  verdictOf,
-} from '../result.ts'
+import { type Band, bandOf, type Difference, differenceOf, verdictOf } from '../bands.ts'
+import { type Group, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
 import { DATA_VERSION } from '../parameters/index.ts'
 import { type Scenario, scenarioHash } from '../scenario.ts'
 import { MODEL_VERSION } from '../version.ts'

@@ -3,16 +3,8 @@ import { GRADES, type Grade } from '../core/declare.ts'
 import { INDICATORS } from '../indicators.ts'
 import type { Indicator } from '../formulas.ts'
 import { basisOfBirths, DATA_VERSION } from '../parameters/index.ts'
-import {
-  type Band,
-  bandOf,
-  type Group,
-  groupsOf,
-  type Place,
-  placesOf,
-  type Result,
-  valuesOf,
-} from '../result.ts'
+import { type Band, bandOf } from '../bands.ts'
+import { type Group, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
 import { scenarioHash } from '../scenario.ts'
 import { MODEL_VERSION } from '../version.ts'
 

@@ -147,7 +147,7 @@ test.each([
   }
   const of = outcomesOf({ end: '2029-01-01', parameters: { ...only, ...shares } }, [clusterOf('CR12')], 1)
   const years = [0, 1, 2, 3, 4, 5, 6]
-  const guided = years.reduce((sum, year) => sum + regionsIn(of, 'guidanceMinutes', year)[0]! / 60, 0)
+  const guided = years.reduce((sum, year) => sum + regionsIn(of, 'guidanceMinuteDays', year)[0]! / 7 / 60, 0)
   const begun = years.reduce((sum, year) => sum + regionsIn(of, 'applicants', year)[0]!, 0)
   expect(begun).toBeGreaterThan(200)
   expect(guided / begun / hours).toBeGreaterThan(0.9)

@@ -1,7 +1,7 @@
 /** Pupils take as long as their course: supply rises after it, not before. */
 import { expect, test } from 'vitest'
 import { REGION } from '../../engine/model/counters.ts'
-import { bandOf } from '../../engine/result.ts'
+import { bandOf } from '../../engine/bands.ts'
 import { periodsOf, regionCell, replicate } from '../../engine/run.ts'
 import { CLUSTER, SEED, timelineWith } from './small.ts'
 

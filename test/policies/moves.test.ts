@@ -4,15 +4,8 @@ import type { Move } from '../../engine/core/declare.ts'
 import type { Indicator } from '../../engine/formulas.ts'
 import { INDICATORS } from '../../engine/indicators.ts'
 import { DECLARED_POLICIES } from '../../engine/policies/index.ts'
-import {
-  bandOf,
-  type Difference,
-  differenceOf,
-  type Group,
-  placesOf,
-  type Result,
-  valuesOf,
-} from '../../engine/result.ts'
+import { bandOf, type Difference, differenceOf } from '../../engine/bands.ts'
+import { type Group, placesOf, type Result, valuesOf } from '../../engine/result.ts'
 import { periodsOf, replicateAll } from '../../engine/run.ts'
 import { timelineOf } from '../../engine/timeline.ts'
 import { CLUSTER, scenarioWith, SEED, type Written } from './small.ts'
