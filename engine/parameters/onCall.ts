@@ -135,7 +135,9 @@ const TEAMS = declareParameters('teams', {
     studied: [0.2, 0.8],
     spread: [0.2, 0.8],
     evidence: [
-      assumed('from 57 on work in the evening and at night is by agreement; how many decline is not known'),
+      assumed(
+        'from 57 on work in the evening and at night is by agreement; how many decline is not known, nor whether by day too, as here',
+      ),
       trial('tried at a half'),
     ],
   },
