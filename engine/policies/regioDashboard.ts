@@ -46,7 +46,10 @@ export const regioDashboard = {
     { lever: 'participation', parameter: 'lendShare', how: 'scale' },
   ],
   targets: ['regions'],
-  moves: [{ indicator: 'noCareCapacity', direction: 'down', year: 2028, where: 'scarce' }],
+  moves: [
+    { indicator: 'waitingPlaced', direction: 'down', year: 2030, where: 'scarce' },
+    { indicator: 'noCareCapacity', direction: 'down', year: 2030, where: 'scarce' },
+  ],
   notModelled:
     'Entering and keeping up the data, figures that are wrong or late, what it costs, and places in hospitals and birth ' +
     'centres',

@@ -70,7 +70,7 @@ test('every parameter may stand at either of its limits without the run failing 
     }
   }
   expect(refused).toEqual([])
-})
+}, 180_000)
 
 /** Everybody on the books is of an age at which people work, and their mean age is a number. */
 function expectAges(w: World) {

@@ -37,7 +37,11 @@ test('families without care rise smoothly as staff falls: every step adds, none 
 
 test('what families ask for does not fall because staff falls', () => {
   const asked = falling.map((of) => mean(familiesIn(of, 'requested')) / mean(familiesIn(of, 'indicated')))
-  for (const share of asked) expect(share).toBeCloseTo(asked[0]!, 3)
+  // Who is refused asks less than others, so the share of those in care may rise a little.
+  for (const share of asked) {
+    expect(share).toBeGreaterThan(asked[0]! - 0.0005)
+    expect(share).toBeLessThan(asked[0]! + 0.005)
+  }
 })
 
 test('no family asks for less than in a world with more staff', () => {
