@@ -18,4 +18,5 @@ export const KIND = {
   graduation: 15,
   birthUnserved: 16,
   workAlone: 17,
+  overhead: 18,
 } as const

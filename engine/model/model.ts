@@ -10,6 +10,7 @@ import { intake } from './intake.ts'
 import { move, quit, retire } from './leaving.ts'
 import { LOAD_ACTS, referenceOf, startLoad } from './load.ts'
 import { startMonth } from './month.ts'
+import { settleOverhead } from './overhead.ts'
 import { KIND } from './kinds.ts'
 import { planDay } from './plan.ts'
 import { register } from './register.ts'
@@ -103,6 +104,8 @@ function happen(w: World, kind: number, id: number): void {
       return move(w, id)
     case KIND.dropout:
       return dropOut(w, id)
+    case KIND.overhead:
+      return settleOverhead(w, id)
     case KIND.workAlone:
       return workAlone(w, id)
     case KIND.graduation:

@@ -6,7 +6,7 @@ import { KIND } from './kinds.ts'
 import { closeMonth, LABOUR_STARTS, noteOnCall } from './load.ts'
 import { muster } from './muster.ts'
 import { arrangeOnCall } from './onCall.ts'
-import { settleOverhead } from './overhead.ts'
+import { takeOverhead } from './overhead.ts'
 import { payOnCall, setBlockPay } from './pay.ts'
 import { recordVacancies } from './record.ts'
 import { exposeToSickness } from './sickness.ts'
@@ -29,7 +29,8 @@ export function startMonth(w: World, r: number): void {
   arrangeOnCall(w, r, p)
   if (now > 0) closeMonth(w, r, p)
   recruit(w, r, p)
-  settleOverhead(w, r, p)
+  takeOverhead(w, r, p)
+  w.calendar.schedule(now + 1, KIND.overhead, r)
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     if (now >= LABOUR_STARTS && monthOf(now) === JANUARY) endYear(w, q, p)
     for (const c of itemsOf(w.state.staff, q)) {

@@ -5,17 +5,28 @@ import { bedsideMinutes } from './capacity.ts'
 import { netGuidance } from './guidance.ts'
 import { assistedAtBirth, BLOCK_MINUTES, callHours, familiesOf, isImpossible } from './onCall.ts'
 import { recordGuidance, recordOnCall, recordRoster } from './record.ts'
-import type { World } from './world.ts'
+import { valuesOfRegion, type World } from './world.ts'
 
-/** Settles what the coming month takes from the hours of every provider of a region. */
-export function settleOverhead(w: World, r: number, p: Values): void {
+/** What the month takes from the hours of every provider of a region, as far as the minute in which it begins can tell. */
+export function takeOverhead(w: World, r: number, p: Values): void {
   const { provider } = w.state
   const guidance = netGuidance(w, r, p)
-  recordGuidance(w, r, w.state.region.guidance[r]!)
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     provider.waiting[q] = waitingShare(w, q, p)
     provider.overhead[q] = bedsideMinutes(w.providers[q]!.share * guidance + standbyMinutes(w, q, p), p)
     provider.assistance[q] = weekly(familiesOf(w, q, p) * assistedAtBirth(p) * p.assistedHours)
+  }
+}
+
+/**
+ * A minute later it is settled, and recorded: by then everybody who begins, works alone or finishes with the month has done
+ * so, in whatever order that happened.
+ */
+export function settleOverhead(w: World, r: number): void {
+  const p = valuesOfRegion(w, r)
+  takeOverhead(w, r, p)
+  recordGuidance(w, r, w.state.region.guidance[r]!)
+  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     recordOnCall(w, r, q)
     const isPossible = !isImpossible(w, q, p) && !isWithoutHours(w, q, p)
     recordRoster(w, r, familiesOf(w, q, p), isPossible)
