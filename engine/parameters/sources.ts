@@ -20,7 +20,7 @@ export function noting(evidence: Evidence, note: string): Evidence {
 /** The hour packages of the national indication protocol, as a provider states them. */
 export const LIP: Evidence = {
   grade: 'measured',
-  source: 'Landelijk Indicatieprotocol Kraamzorg, as stated by Kraamzorg Een Mooi Begin',
+  source: '"Landelijk Indicatieprotocol Kraamzorg", as stated by "Kraamzorg Een Mooi Begin"',
   date: '2026',
   url: 'https://www.kraamzorgeenmooibegin.nl/kraamtijd/landelijk-indicatieprotocol-kraamzorg',
 }

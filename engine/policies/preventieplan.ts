@@ -5,7 +5,7 @@ import { motions } from './letters.ts'
 
 const AMBITION: Evidence = {
   grade: 'measured',
-  source: 'FAQ Preventieplan voor medewerkers in zorg en welzijn (IZZ, FWG, PGGM)',
+  source: '"FAQ Preventieplan voor medewerkers in zorg en welzijn" (IZZ, FWG, PGGM)',
   date: '2026',
   url: 'https://preventieplanvoorzenw.vanberk.nl/faq/',
   note: 'a quarter less sickness and unwanted turnover by 2027 is the ambition, in 18 organisations of three regions; no outcome was found, and the date of the page is not known',
