@@ -136,7 +136,7 @@ export const daily = (
 })
 
 /** Blocks in a mean month for each of those who stand by. */
-export const monthly = (name: Words, top: RegionCounter, bottom: RegionCounter): RegionIndicator => ({
+export const blocksAMonth = (name: Words, top: RegionCounter, bottom: RegionCounter): RegionIndicator => ({
   of: 'regions',
   name,
   better: 'down',

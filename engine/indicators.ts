@@ -5,7 +5,7 @@ import {
   families,
   hours,
   type Indicator,
-  monthly,
+  blocksAMonth,
   people,
   PER_FTE,
   retained,
@@ -216,7 +216,7 @@ export const INDICATORS = {
     'sickMinuteDays',
     'contractMinuteDays',
   ),
-  onCallBlocks: monthly(
+  onCallBlocks: blocksAMonth(
     { nl: 'Wachtdiensten per maand, per persoon', en: 'Blocks on call a month, per person' },
     'blocks',
     'standbyDays',

@@ -173,25 +173,25 @@ export class Trunks {
     scenario: Scenario,
     baseline: Timeline,
     task: Task,
-  ): Promise<Reference['load'] | undefined> {
+  ): Promise<Reference['known'] | undefined> {
     const { cluster, job, hooks } = task
     const key = `${job.cluster} ${job.replication}`
     const text = scenarioText({ ...scenario, measures: [] })
-    const known = this.#references.get(key)
-    if (known?.text === text) return known.load
+    const found = this.#references.get(key)
+    if (found?.text === text) return found.known
     const w = createWorld(baseline, cluster, scenario.seed, job.replication)
     start(w)
     if (!(await advance(w, LOAD_ACTS + 1, hooks))) return undefined
-    const load = referenceOf(w)
-    this.#references.set(key, { text, load })
-    return load
+    const known = referenceOf(w)
+    this.#references.set(key, { text, known })
+    return known
   }
 }
 
-/** Mean load of 2022 per region, without the measures of a scenario. */
+/** What `referenceOf` finds of 2022, without the measures of a scenario. */
 interface Reference {
   readonly text: string
-  readonly load: readonly number[]
+  readonly known: readonly number[]
 }
 
 interface Task {

@@ -42,7 +42,7 @@ export const FAMILY_SENTENCES: Readonly<Record<Language, Sentences<FamilyFacts>>
     assistance: ({ isGiven }) =>
       isGiven
         ? 'Een kraamverzorgende met wachtdienst helpt bij de bevalling.'
-        : 'Er zou een kraamverzorgende helpen bij de bevalling, maar iedereen met wachtdienst is al weggeroepen.',
+        : 'Er zou een kraamverzorgende helpen bij de bevalling, maar niemand met wachtdienst is vrij.',
     home: (hours) => homeNl(hours),
     starts: ({ got }) => `Een kraamverzorgende met wachtdienst komt meteen, voor ${hoursNl(got)} zorg.`,
     visit: (visit) => `Dag ${visit.nth}: ${visitNl(visit)}`,
@@ -80,7 +80,7 @@ export const FAMILY_SENTENCES: Readonly<Record<Language, Sentences<FamilyFacts>>
     assistance: ({ isGiven }) =>
       isGiven
         ? 'A caregiver on call assists at the birth.'
-        : 'A caregiver was to assist at the birth, but all who are on call have been called already.',
+        : 'A caregiver was to assist at the birth, but nobody on call is free.',
     home: (hours) => homeEn(hours),
     starts: ({ got }) => `A caregiver on call comes at once, for ${hoursEn(got)} of care.`,
     visit: (visit) => `Day ${visit.nth}: ${visitEn(visit)}`,

@@ -3,7 +3,6 @@ import { minuteOf, MONTHS_PER_YEAR } from '../core/dates.ts'
 import { exp, tanh } from '../core/math.ts'
 import type { Values } from '../parameters/index.ts'
 import { recordLoad } from './record.ts'
-import { smoothed } from './smooth.ts'
 import type { World } from './world.ts'
 
 /** Until 2022 labour is frozen; the load of 2022 is the reference; from 2023 on load acts. */
@@ -86,6 +85,11 @@ function smoothNeed(
   region.monthHelped[r] = 0
   region.monthShort[r] = 0
   region.monthRefused[r] = 0
+}
+
+/** The first month fills the memory, later ones fade in over `memory` months. */
+export function smoothed(before: number, now: number, memory: number): number {
+  return before === 0 ? now : before + (now - before) / memory
 }
 
 function isReference({ calendar: { now } }: World): boolean {

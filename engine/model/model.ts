@@ -42,7 +42,7 @@ export function step(w: World): boolean {
 }
 
 /**
- * Finds what a world must know beforehand: the load of 2022 without measures, where measures act before it is complete.
+ * Finds what a world must know beforehand: load and on-call duty of 2022 without measures, where measures act before it is complete.
  * Not needed for a scenario whose measures begin later.
  */
 export function prepare(w: World, cluster: Cluster, seed: string, replication: number): void {

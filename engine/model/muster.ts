@@ -8,9 +8,6 @@ import { PURPOSE } from './purposes.ts'
 import { recordKept } from './record.ts'
 import { drawOfCaregiver, type World } from './world.ts'
 
-/** From this age on a caregiver may decline to stand by. */
-const MAY_DECLINE = 57
-
 export function muster(w: World, r: number, p: Values): void {
   const { provider, region } = w.state
   region.experienced[r] = 0
@@ -34,5 +31,5 @@ function callOver(w: World, r: number, q: number, c: number, p: Values): void {
 /** The self-employed do not stand by, and some of the oldest decline. */
 function standsBy(w: World, c: number, p: Values): boolean {
   if (w.state.caregiver.isSelfEmployed[c] === 1) return false
-  return ageForHazard(w, c, p) < MAY_DECLINE || drawOfCaregiver(w, c, PURPOSE.decline) >= p.optOut57
+  return ageForHazard(w, c, p) < p.declineFrom || drawOfCaregiver(w, c, PURPOSE.decline) >= p.declineShare
 }

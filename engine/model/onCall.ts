@@ -2,7 +2,7 @@
 import { DAYS_PER_MONTH, HOURS_PER_YEAR, MINUTES_PER_HOUR, yearOf } from '../core/dates.ts'
 import { exp, power } from '../core/math.ts'
 import { familiesInYear, type Values } from '../parameters/index.ts'
-import { smoothed } from './smooth.ts'
+import { smoothed } from './load.ts'
 import type { World } from './world.ts'
 
 /** Three blocks of 8 hours a day: night, day and evening. A partuspoule takes over evening and night. */

@@ -4,6 +4,7 @@ import { declareParameters } from '../core/declare.ts'
 import {
   assumed,
   CAO_BLOCKS,
+  CAO_HOURS,
   FNV_2025,
   noting,
   PERINED_PLACE,
@@ -127,8 +128,17 @@ const TEAMS = declareParameters('teams', {
       ),
     ],
   },
-  optOut57: {
-    meaning: 'Share of caregivers of 57 and over who decline to stand by',
+  declineFrom: {
+    meaning: 'Age from which a caregiver may decline to stand by',
+    unit: 'years',
+    value: 57,
+    limits: [16, 100],
+    studied: [55, 60],
+    spread: [57, 57],
+    evidence: [noting(CAO_HOURS, 'from 57 on night work is by agreement only')],
+  },
+  declineShare: {
+    meaning: 'Share of those who may decline to stand by that do',
     unit: 'share',
     value: 0.5,
     limits: [0, 1],

@@ -97,7 +97,7 @@ test('who is called too shortly before a shift does not work it', () => {
 })
 
 test('only those who stand by are called, most of them in a year, and the self-employed never', () => {
-  const w = runUntil(started({ parameters: { optOut57: 1 } }, utrecht), '2022-12-01')
+  const w = runUntil(started({ parameters: { declineShare: 1 } }, utrecht), '2022-12-01')
   const { caregiver } = w.state
   const people = staffOf(w)
   const called = people.filter((c) => caregiver.assistMinutes[c]! > 0)
