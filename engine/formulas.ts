@@ -1,6 +1,7 @@
 /** The shapes that an indicator can have: how counts become the number that is shown. */
 import { DAYS_PER_MONTH } from './core/dates.ts'
 import type { Grade, Words } from './core/declare.ts'
+import { type Account, type Flow, FLOWS } from './model/accounts.ts'
 import type { FamilyCounter, RegionCounter } from './model/counters.ts'
 
 /** A sum of counters, each with its weight. */
@@ -39,6 +40,7 @@ interface Described {
     | 'ratio'
     | 'blocks'
     | 'weeks'
+    | 'providers'
     | 'euro'
   /** The weakest input, besides births, that differs between regions. */
   readonly basis: Grade
@@ -65,7 +67,7 @@ export type Indicator = FamilyIndicator | RegionIndicator
 export const ALL: Sum<FamilyCounter> = [['families', 1]]
 export const WANTED: Sum<FamilyCounter> = [...ALL, ['noCareChoice', -1], ['noCarePrice', -1]]
 const SERVED: Sum<FamilyCounter> = [...WANTED, ['noCareCapacity', -1]]
-const PER_HOUR = 1 / 60
+export const PER_HOUR = 1 / 60
 
 export const families = (name: Words, counter: FamilyCounter, better: Better): FamilyIndicator => ({
   of: 'families',
@@ -105,7 +107,7 @@ export const hours = (name: Words, counter: FamilyCounter, better: Better = 'nei
 /** Staff is shared out by births: derived from counts, though no count of staff per region exists. */
 export const staff = (
   name: Words,
-  unit: 'caregivers' | 'fte' | 'persons' | 'families',
+  unit: 'caregivers' | 'fte' | 'persons' | 'families' | 'providers',
   counter: RegionCounter,
   scale: number,
 ): RegionIndicator => ({
@@ -160,6 +162,30 @@ export const people = (
   digits: 0,
   formula: { over: 'sum', top: counters.map((counter) => [counter, 1] as const) },
 })
+
+/** Euros of families, for every group; what a family gets or pays adds up over groups. */
+export const familyEuros = (name: Words, counter: FamilyCounter): FamilyIndicator => ({
+  ...families(name, counter, 'neither'),
+  unit: 'euro',
+})
+
+/** Euros of a region, added over places and time. */
+export const euros = (name: Words, ...counters: readonly RegionCounter[]): RegionIndicator => ({
+  ...people(name, 'neither', ...counters),
+  unit: 'euro',
+})
+
+/** What an account pays, less what it gets: all accounts together are 0 in every month. */
+export const net = (name: Words, account: Account): RegionIndicator => ({
+  ...euros(name),
+  formula: { over: 'sum', top: [...flowsOf(0, account, 1), ...flowsOf(1, account, -1)] },
+})
+
+/** The payments that take from an account (end 0) or give to it (end 1), each with a weight. */
+function flowsOf(end: 0 | 1, account: Account, weight: number): Sum<RegionCounter> {
+  const flows = Object.keys(FLOWS) as Flow[]
+  return flows.filter((flow) => FLOWS[flow][end] === account).map((flow) => [flow, weight] as const)
+}
 
 /** Minutes a week of one full-time contract of 36 hours. */
 export const PER_FTE = 1 / (36 * 60)

@@ -83,5 +83,15 @@ export type {
   Visit,
 } from './story/facts.ts'
 export { type CaregiverStory, type FamilyStory, tellStory } from './story/story.ts'
+export type { Ratio } from './ratio.ts'
+export { type Budget, type BudgetLine, budgetOf, STRUCTURAL_COLUMN } from './report/budget.ts'
+export {
+  WINNER_INDICATORS,
+  WINNER_SPLITS,
+  type WinnerGroup,
+  type WinnerRow,
+  type WinnerSplit,
+  winnersOf,
+} from './report/winners.ts'
 export { type Hooks, type PairAnswer, type PairJob, Trunks, withParts } from './trunk.ts'
 export { MODEL_VERSION } from './version.ts'

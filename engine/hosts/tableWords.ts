@@ -20,6 +20,7 @@ export const UNITS: Readonly<Record<string, Words>> = {
   ratio: { nl: 'verhouding', en: 'ratio' },
   blocks: { nl: 'diensten', en: 'blocks' },
   weeks: { nl: 'werkweken', en: 'working weeks' },
+  providers: { nl: 'organisaties', en: 'providers' },
   euro: { nl: 'euro', en: 'euros' },
 }
 

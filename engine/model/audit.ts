@@ -1,7 +1,9 @@
 /** The year's recount: what was counted along the way must equal what the columns hold. A difference is an error of ours and stops the run. */
 import { dateOf, dayOf, firstMinuteOfYear, yearOf } from '../core/dates.ts'
 import { itemsOf } from '../core/lists.ts'
+import { ACCOUNTS } from './accounts.ts'
 import { KIND } from './kinds.ts'
+import { balanceOf } from './ledger.ts'
 import { NOBODY } from './families.ts'
 import type { World } from './world.ts'
 
@@ -12,6 +14,7 @@ export function recount(w: World): void {
   demand(w, 'families drawn, concluded or open', scalars.conceived[0]!, scalars.concluded[0]! + open)
   for (let q = 0; q < w.providers.length; q++) recountProvider(w, q)
   recountRegions(w)
+  recountMoney(w)
   w.calendar.schedule(firstMinuteOfYear(yearOf(w.calendar.now) + 1), KIND.yearEnd, 0)
 }
 
@@ -46,6 +49,21 @@ function minutesAtHome({ state: { family, inCare, provider } }: World, q: number
     (sum, f) => sum + family.delivered[f]! - family.inCentre[f]!,
     provider.closedMinutes[q]!,
   )
+}
+
+/** Every account of a region together holds nothing, and what providers have in hand is what their accounts say. */
+function recountMoney(w: World): void {
+  const { family, inCare, provider } = w.state
+  const regions = w.regions.map((_, r) => r)
+  const onAccounts = (r: number) => ACCOUNTS.reduce((sum, account) => sum + balanceOf(w, r, account), 0)
+  for (const r of regions) demand(w, 'euros on all accounts', onAccounts(r), 0)
+  const cash = provider.cash.reduce((sum, euros) => sum + euros, 0)
+  const counted = regions.reduce((sum, r) => sum + balanceOf(w, r, 'providers'), 0)
+  demand(w, 'euros of providers', counted, cash)
+  for (let q = 0; q < w.providers.length; q++) {
+    const complex = itemsOf(inCare, q).reduce((sum, f) => sum + family.complexity[f]!, 0)
+    demand(w, 'minutes a day of complexity', provider.complexity[q]!, complex)
+  }
 }
 
 function recountRegions(w: World): void {

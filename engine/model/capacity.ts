@@ -23,11 +23,11 @@ export function visitTravel({ regions }: World, r: number, p: Values): number {
 /**
  * Finds the room of a day. A shortage draws on the bank, then on overtime: a share of the shortage, and as much as the
  * floor takes where it is guaranteed; never more than the shortage, a share of sustainable hours, or what shifts allow.
- * Calls and work in a kraamcentrum come first.
+ * Calls, complexity and work in a kraamcentrum come first.
  */
 export function findRoom(day: Day, bank: number, p: Values): void {
   const physical = Math.max(0, day.physical - day.centre)
-  day.regular = Math.min(day.asked, physical, Math.max(0, day.sustainable + bank - day.centre - day.called))
+  day.regular = Math.min(day.asked, physical, Math.max(0, day.sustainable + bank - day.centre - day.besides))
   const short = day.asked - day.regular
   const floorShort = p.floorGuarantee === 1 ? Math.max(0, day.floor - day.regular) : 0
   const wanted = Math.max(p.overtimeWill * short, floorShort)
@@ -36,11 +36,11 @@ export function findRoom(day: Day, bank: number, p: Values): void {
 }
 
 /**
- * Turns what was worked into overtime, idle time and the bank's new balance, which it returns. Calls and work in a
- * kraamcentrum that neither contracts nor the bank cover is overtime too: the bank never owes.
+ * Turns what was worked into overtime, idle time and the bank's new balance, which it returns. Calls, complexity and work
+ * in a kraamcentrum that neither contracts nor the bank cover is overtime too: the bank never owes.
  */
 export function settle(day: Day, bank: number, p: Values): number {
-  const first = day.centre + day.called
+  const first = day.centre + day.besides
   const worked = day.care + day.travel + first
   const paid = bank + day.sustainable
   const regular = Math.min(worked, paid, day.regular + Math.min(first, paid))

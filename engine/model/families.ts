@@ -14,7 +14,7 @@ const PRETERM_DAYS = 21
 const LONGEST_STAY = 8 * MINUTES_PER_DAY
 /** No caregiver has come yet; no provider has said yes. */
 export const NOBODY = -1
-const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
+export const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
 
 /** Numbers do not wait for each other when they are drawn in a row, and all of these are needed. */
 const DRAWN_AT_ONCE = Uint8Array.of(
@@ -33,6 +33,7 @@ const DRAWN_AT_ONCE = Uint8Array.of(
   PURPOSE.dueDate,
   PURPOSE.stay,
   PURPOSE.registration,
+  PURPOSE.cover,
 )
 
 /** Puts a family into the world and schedules its registration. */
@@ -68,12 +69,15 @@ function freshSlot({ state, sizes }: World): number {
   state.family.inCentre[f] = 0
   state.family.centreUntil[f] = 0
   state.family.slipped[f] = 0
+  state.family.complexity[f] = 0
+  state.family.hasInterpreter[f] = 0
+  state.family.isBought[f] = 0
   state.family.faceCount[f] = 0
   state.family.lastFace[f] = NOBODY
   return f
 }
 
-/** Neighbourhood, then income given the neighbourhood, then the number that says which measures reach the family. */
+/** Neighbourhood, then income given the neighbourhood, then the numbers that say which measures reach the family and what its policy repays. */
 function drawPlace({ state: { family }, scratch: { drawn } }: World, f: number, p: Values): void {
   const u = drawn[PURPOSE.wijktype]!
   const wijktype = u < p.kwetsbaarShare ? KWETSBAAR : u < 1 - p.sterkShare ? 1 : 2
@@ -84,6 +88,7 @@ function drawPlace({ state: { family }, scratch: { drawn } }: World, f: number, 
   family.wijktype[f] = wijktype
   family.income[f] = income
   family.reach[f] = drawn[PURPOSE.reach]!
+  family.cover[f] = drawn[PURPOSE.cover]!
 }
 
 /** Outside kwetsbare wijken so many have a low income that the region's share comes out. */

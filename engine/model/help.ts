@@ -17,7 +17,7 @@ export function lend(w: World): void {
 function findSpare(w: World, q: number): number {
   const day = w.scratch.days[q]!
   const p = valuesOfProvider(w, q)
-  const idle = Math.min(day.physical, day.sustainable - day.called) - day.centre - day.asked
+  const idle = Math.min(day.physical, day.sustainable - day.besides) - day.centre - day.asked
   day.spare = p.loopHelp * p.lendShare * Math.max(0, idle)
   return day.spare
 }

@@ -6,6 +6,7 @@ import { retirementHazard, type Values } from '../parameters/index.ts'
 import { expose } from './hazard.ts'
 import { KIND } from './kinds.ts'
 import { LABOUR_STARTS } from './load.ts'
+import { passedOn } from './payroll.ts'
 import { PURPOSE } from './purposes.ts'
 import { drawOfCaregiver, valuesOfRegion, type World } from './world.ts'
 import { leaveBooks, setContract } from './books.ts'
@@ -25,9 +26,9 @@ export function quitHazard(p: Values, age: number, years: number, factor: number
   return Math.min(p.quitMost, (base * p.quitFactor * older * pay * factor) / MONTHS_PER_YEAR)
 }
 
-/** Pay against that of alternative jobs: of contract hours, and of being on call as far as it weighs. */
+/** Pay against that of alternative jobs: of contract hours, with surcharges passed on, and of being on call as far as it weighs. */
 export function payOf(p: Values): number {
-  return p.wageIndex * (1 + p.onCallPayShare * (p.onCallPay - 1))
+  return p.wageIndex * (1 + passedOn(p)) * (1 + p.onCallPayShare * (p.onCallPay - 1))
 }
 
 /** Exposes a person on the books to the month's hazards of leaving and of moving. */

@@ -2,9 +2,10 @@
 import { MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { bedsideMinutes, visitTravel } from './capacity.ts'
+import { usualComplexity } from './complexity.ts'
 import { NOBODY } from './families.ts'
 import { byIncome } from './income.ts'
-import { serves } from './providers.ts'
+import { serves } from './neighbourhoods.ts'
 import { PURPOSE } from './purposes.ts'
 import { drawOfFamily, valuesOfProvider, valuesOfRegion, type World } from './world.ts'
 
@@ -46,17 +47,17 @@ function nextProvider(w: World, f: number, nth: number): number {
   return last
 }
 
-function isOpen({ providers, scratch, state }: World, q: number, f: number, p: Values): boolean {
-  return scratch.hasTried[q] === 0 && serves(providers[q]!, state.family.wijktype[f]!, p)
+function isOpen(w: World, q: number, f: number, p: Values): boolean {
+  return w.scratch.hasTried[q] === 0 && serves(w, q, w.state.family.wijktype[f]!, p)
 }
 
-/** The provider of a region with most room for a family, reckoned at so many hours; `NOBODY` when none has room. */
-export function roomiest(w: World, r: number, f: number, hours: number): number {
+/** The provider of a region with most room for a family, reckoned at so many hours; `NOBODY` when none that would take it has room. */
+export function roomiest(w: World, r: number, f: number, hours: number, anyWijk = false): number {
   const p = valuesOfRegion(w, r)
   let most = 0
   let found = NOBODY
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
-    if (!serves(w.providers[q]!, w.state.family.wijktype[f]!, p)) continue
+    if (!anyWijk && !serves(w, q, w.state.family.wijktype[f]!, p)) continue
     const room = roomFor(w, q, f, hours)
     if (room < most) continue
     most = room
@@ -74,7 +75,7 @@ function roomFor(w: World, q: number, f: number, hours: number): number {
   const { committed } = w.state.provider
   const r = w.providers[q]!.region
   const p = valuesOfRegion(w, r)
-  const perFamily = hours * MINUTES_PER_HOUR + p.careDays * visitTravel(w, r, p)
+  const perFamily = hours * MINUTES_PER_HOUR + p.careDays * visitTravel(w, r, p) + usualComplexity(p)
   const withoutLeave = forecast(w, q, p)
   const taken = w.state.provider.overhead[q]! + w.state.provider.assistance[q]!
   const due = dueWeek(w, f)

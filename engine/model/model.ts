@@ -12,6 +12,7 @@ import { LOAD_ACTS, referenceOf, startLoad } from './load.ts'
 import { startMonth } from './month.ts'
 import { settleOverhead } from './overhead.ts'
 import { KIND } from './kinds.ts'
+import { startServing } from './neighbourhoods.ts'
 import { planDay } from './plan.ts'
 import { register } from './register.ts'
 import { startWeek } from './week.ts'
@@ -58,6 +59,7 @@ export function prepare(w: World, cluster: Cluster, seed: string, replication: n
 export function start(w: World): void {
   fillStack(w.state.freeFamilies)
   startLoad(w)
+  startServing(w)
   startStaff(w)
   startTraining(w)
   w.calendar.schedule(firstMinuteOfYear(yearOf(0) + 1), KIND.yearEnd, 0)

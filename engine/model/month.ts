@@ -1,13 +1,14 @@
-/** The first of every month in a region: the load of the month gone by; on-call duty, hazards and applicants of the month to come. */
+/** The first of every month in a region: the payments and the load of the month gone by; on-call duty, hazards and applicants of the month to come. */
 import { firstMinuteOfMonth, monthIndexOf, monthOf } from '../core/dates.ts'
 import { itemsOf } from '../core/lists.ts'
 import { exposeToLeaving } from './leaving.ts'
 import { KIND } from './kinds.ts'
 import { closeMonth, LABOUR_STARTS, noteOnCall } from './load.ts'
 import { muster } from './muster.ts'
+import { considerWijken } from './neighbourhoods.ts'
 import { arrangeOnCall } from './onCall.ts'
 import { takeOverhead } from './overhead.ts'
-import { payOnCall, setBlockPay } from './pay.ts'
+import { payMonth } from './payroll.ts'
 import { recordVacancies } from './record.ts'
 import { exposeToSickness } from './sickness.ts'
 import { recruit } from './training.ts'
@@ -21,9 +22,8 @@ const JANUARY = 1
 export function startMonth(w: World, r: number): void {
   const { now } = w.calendar
   const p = valuesOfRegion(w, r)
-  if (now > 0) payOnCall(w, r)
+  if (now > 0) payMonth(w, r)
   setMonth(w, r)
-  setBlockPay(w, r, p)
   muster(w, r, p)
   noteOnCall(w, r)
   arrangeOnCall(w, r, p)
@@ -39,6 +39,7 @@ export function startMonth(w: World, r: number): void {
     }
   }
   recordVacancies(w, r, vacanciesOf(w, r, p))
+  if (now >= LABOUR_STARTS) considerWijken(w, r, p)
   w.calendar.schedule(w.state.region.monthEnd[r]!, KIND.monthStart, r)
 }
 

@@ -2,8 +2,10 @@
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { assign, assignGuests } from './assign.ts'
+import { billCare } from './billing.ts'
 import { bedsideMinutes, findRoom, settle, shiftMinutes, visitTravel } from './capacity.ts'
 import { creditCentre, leaveCentre } from './centre.ts'
+import { endComplexity } from './complexity.ts'
 import { release } from './families.ts'
 import { lend } from './help.ts'
 import { KIND } from './kinds.ts'
@@ -38,9 +40,9 @@ function measure(w: World, q: number, p: Values): void {
 function measureSupply({ scratch, state }: World, q: number, p: Values): void {
   const day = scratch.days[q]!
   const roster = scratch.rosters[q]!
-  const { called, overhead } = state.provider
+  const { called, complexity, overhead } = state.provider
   day.sustainable = Math.max(0, bedsideMinutes(roster.contract, p) - overhead[q]!) / DAYS_PER_WEEK
-  day.called = called[q]!
+  day.besides = called[q]! + complexity[q]!
   called[q] = 0
   day.physical = shiftMinutes(roster.count, p)
   day.centre = 0
@@ -119,6 +121,8 @@ function closeDay(w: World): void {
 }
 
 function conclude(w: World, f: number): void {
+  endComplexity(w, f)
+  billCare(w, f)
   recordCare(w, f)
   release(w, f)
 }

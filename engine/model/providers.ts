@@ -1,13 +1,12 @@
 /** Providers: which there are in a region, how large each is at the start, and what chance says of each. */
 import type { Draws } from '../core/draws.ts'
 import { power } from '../core/math.ts'
-import { type Region, type Timeline, type Values, WIJKTYPEN } from '../parameters/index.ts'
+import type { Region, Timeline } from '../parameters/index.ts'
 import { PURPOSE } from './purposes.ts'
 import { shareOfBirths } from './shares.ts'
 
 /** Organisations with a branch in every region: the six whose share `largeShare` is. */
 const LARGE = 6
-const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
 
 export interface Provider {
   /** Index of its region in the cluster. */
@@ -21,6 +20,8 @@ export interface Provider {
   readonly adopting: number
   /** 0 to 1: it takes part in a partuspoule where its number lies below the share that does. */
   readonly pooling: number
+  /** 0 to 1: it is owned for profit where its number lies below the share that is. */
+  readonly owning: number
 }
 
 /** The providers of a cluster's regions, region by region. */
@@ -33,6 +34,7 @@ export function providersOf(timeline: Timeline, regions: readonly Region[], draw
       excluding: draws.uniform(region.number, rank, PURPOSE.excluding, 0),
       adopting: draws.uniform(region.number, rank, PURPOSE.klim, 0),
       pooling: draws.uniform(region.number, rank, PURPOSE.pooling, 0),
+      owning: draws.uniform(region.number, rank, PURPOSE.owning, 0),
     })),
   )
 }
@@ -52,9 +54,4 @@ function sharesIn({ segments }: Timeline, region: Region): number[] {
   const weights = Array.from({ length: others }, (_, rank) => power(rank + 1, -p.providerSkew))
   const total = weights.reduce((a, b) => a + b)
   return [p.largeShare, ...weights.map((weight) => ((1 - p.largeShare) * weight) / total)]
-}
-
-/** Whether a provider serves a neighbourhood: some of the small ones leave kwetsbare wijken out. */
-export function serves({ rank, excluding }: Provider, wijktype: number, p: Values): boolean {
-  return wijktype !== KWETSBAAR || rank === 0 || excluding >= p.excludingShare
 }

@@ -3,6 +3,7 @@ import { DAYS_PER_WEEK, DAYS_PER_YEAR, MINUTES_PER_DAY, MINUTES_PER_YEAR, weekda
 import { countOf } from '../core/lists.ts'
 import { FAMILY, GROUP, RECORDED_GROUPS, REGION } from './counters.ts'
 import { monthOfWindow, type World } from './world.ts'
+import { KWETSBAAR } from './families.ts'
 
 /** Why a family gets no care: three reasons, never mixed. */
 export type NoCare = 'noCareChoice' | 'noCarePrice' | 'noCareCapacity'
@@ -33,6 +34,9 @@ export function recordCare(w: World, f: number): void {
   story[FAMILY.delivered] = delivered
   story[FAMILY.digital] = family.digital[f]!
   story[FAMILY.placed] = family.isPlaced[f]!
+  story[FAMILY.careEuros] = family.billed[f]!
+  story[FAMILY.householdEuros] = family.paid[f]!
+  story[FAMILY.costEuros] = family.cost[f]!
   book(w, f)
   settleAccounts(w, f)
   const r = family.region[f]!
@@ -86,7 +90,7 @@ export function recordDay(w: World, r: number): void {
 function recordHours(w: World, r: number, q: number): void {
   const { provider, region } = w.state
   const day = w.scratch.days[q]!
-  const worked = day.care + day.travel + day.centre + day.called
+  const worked = day.care + day.travel + day.centre + day.besides
   count(w, r, REGION.sustainableMinutes, day.sustainable)
   count(w, r, REGION.floorMinutes, day.floorNeed)
   count(w, r, REGION.workedMinutes, worked)
@@ -96,7 +100,8 @@ function recordHours(w: World, r: number, q: number): void {
   provider.monthWorked[q] = provider.monthWorked[q]! + worked
   provider.monthOvertime[q] = provider.monthOvertime[q]! + day.overtime
   provider.monthCentre[q] = provider.monthCentre[q]! + day.centre
-  region.weekAsked[r] = region.weekAsked[r]! + day.asked + day.centre + day.called
+  provider.monthTravel[q] = provider.monthTravel[q]! + day.travel
+  region.weekAsked[r] = region.weekAsked[r]! + day.asked + day.centre + day.besides
   region.weekSustainable[r] = region.weekSustainable[r]! + day.sustainable
   if (day.isBelowFloor) region.weekBelowFloor[r] = 1
 }
@@ -188,9 +193,30 @@ export function recordRoster(w: World, r: number, yearly: number, isPossible: bo
   if (!isPossible) count(w, r, REGION.withoutRoster, families)
 }
 
-/** Pay for the blocks of the month that ends now, in whole cents. */
-export function recordOnCallPay(w: World, r: number, euros: number): void {
-  w.regionSums.add(r, monthOfWindow(w, w.calendar.now - 1), REGION.onCallCents, Math.round(euros * 100))
+/** What of the bill of a family in a month of the window is not for insurers, whoever pays it. */
+export function recordContribution(w: World, r: number, month: number, euros: number): void {
+  w.regionSums.add(r, month, REGION.contributionEuros, euros)
+}
+
+/** Later spending on mother and child of a family that got too little: as far as it counts, and if all of it did. */
+export function recordLaterCost(w: World, r: number, month: number, counted: number, most: number): void {
+  w.regionSums.add(r, month, REGION.laterEuros, Math.round(counted))
+  w.regionSums.add(r, month, REGION.laterMost, Math.round(most))
+}
+
+/** What programmes around measures cost, whoever pays them. */
+export function recordProgramme(w: World, r: number, month: number, euros: number): void {
+  w.regionSums.add(r, month, REGION.programmeEuros, euros)
+}
+
+/** A provider that serves a wijktype, on each day of the month that begins. */
+export function recordServing(w: World, r: number, wijktype: number): void {
+  if (wijktype === KWETSBAAR) count(w, r, REGION.servingKwetsbaarDays, daysOfMonth(w, r))
+}
+
+/** A provider stops serving a wijktype, or takes it up again. */
+export function recordSwitch(w: World, r: number, isBack: boolean): void {
+  count(w, r, isBack ? REGION.wijkReturns : REGION.wijkExits, 1)
 }
 
 function daysOfMonth({ state: { region } }: World, r: number): number {

@@ -29,6 +29,7 @@ function declines(w: World, f: number, p: Values): 'noCareChoice' | 'noCarePrice
   const atZero = byIncome(income, p.noCareLow, p.noCareMid, p.noCareHigh)
   const slope = byIncome(income, p.noCarePriceLow, p.noCarePriceMid, p.noCarePriceHigh)
   const u = drawOfFamily(w, f, PURPOSE.noCare)
-  if (u < atZero) return 'noCareChoice'
-  return u < shareAtPrice(atZero, slope, personalPrice(w, f, p)) ? 'noCarePrice' : undefined
+  const language = w.state.family.hasLanguageBarrier[f] === 1 ? p.languageChoice : 1
+  if (u < atZero * language) return 'noCareChoice'
+  return u < shareAtPrice(atZero * language, slope, personalPrice(w, f, p)) ? 'noCarePrice' : undefined
 }

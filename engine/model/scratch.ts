@@ -11,8 +11,8 @@ export interface Day {
   sustainable: number
   /** Most that those on duty today can do in their shifts. */
   physical: number
-  /** Called out since yesterday's planning, to births and to begin care. */
-  called: number
+  /** Besides visits: called out since yesterday's planning, and what complexity takes. */
+  besides: number
   /** Needed in a kraamcentrum for the families there; later, really worked there. */
   centre: number
   /** Asked by the families at home, and the part of it that keeps everybody at the day's floor. */
@@ -99,7 +99,7 @@ export function emptyDay(): Day {
     travelPerVisit: 0,
     sustainable: 0,
     physical: 0,
-    called: 0,
+    besides: 0,
     centre: 0,
     asked: 0,
     floor: 0,

@@ -7,6 +7,8 @@ import { listsLayout } from '../core/lists.ts'
 import { recorderLayout } from '../core/recorder.ts'
 import { stackLayout } from '../core/stack.ts'
 import { f64, i16, i32, u8, type Columns } from '../core/store.ts'
+import { WIJKTYPEN } from '../parameters/index.ts'
+import { ACCOUNTS } from './accounts.ts'
 import { FAMILY_COUNTERS, RECORDED_GROUPS, REGION_COUNTERS } from './counters.ts'
 
 /** How large the columns of one cluster must be. */
@@ -38,6 +40,7 @@ const familyLayout = (n: number) => ({
   isPlaced: u8(n),
   /** While it waits: the birth that would find it without a provider. */
   birthHandle: i32(n),
+  waitsSince: i32(n),
   birth: i32(n),
   due: i32(n),
   income: u8(n),
@@ -67,6 +70,17 @@ const familyLayout = (n: number) => ({
   /** Of the requested hours: given at a distance. Of the delivered ones: given in a kraamcentrum. */
   digital: i32(n),
   inCentre: i32(n),
+  /** 0 to 1: what its supplementary policy repays. */
+  cover: f64(n),
+  /** Minutes a day that complexity takes on top of care, and whether an interpreter helps. */
+  complexity: i32(n),
+  hasInterpreter: u8(n),
+  /** Placed by an insurer, which pays more for it. */
+  isBought: u8(n),
+  /** Euros: what its provider charges for it, what it pays of that itself, and what it costs its provider. */
+  billed: i32(n),
+  paid: i32(n),
+  cost: i32(n),
   /** Floor hours of a visit that lapsed and is not made up. */
   slipped: i32(n),
   /** Day numbers: the first day at home, the day after the last one in a kraamcentrum, and that after the last care day. */
@@ -143,12 +157,12 @@ const regionLayout = ({ regions }: Sizes) => ({
   trainees: i32(regions),
   pupils: i32(regions),
   alone: i32(regions),
+  /** Who began a course this month: with a contract, and at school. */
+  newTrainees: i32(regions),
+  newPupils: i32(regions),
   /** Minutes a week for which trainees are guided, and caregivers who may guide them. */
   guidance: f64(regions),
   experienced: i32(regions),
-  /** Euros for a block on call of this month in which somebody is called, and in which nobody is. */
-  calledPay: f64(regions),
-  uncalledPay: f64(regions),
   /** The partuspoule: teams, people in a block of each, and people who take turns. */
   poolTeams: i32(regions),
   poolStaff: i32(regions),
@@ -180,6 +194,19 @@ const regionLayout = ({ regions }: Sizes) => ({
   centreShare: f64(regions),
   /** Families in a kraamcentrum. */
   inCentre: i32(regions),
+  /** By wijktype, this month so far: families whose care ended, and their minutes billed as hours, of complexity, and taken in all. */
+  kindFamilies: f64(regions * WIJKTYPEN.length),
+  kindBilled: f64(regions * WIJKTYPEN.length),
+  kindComplex: f64(regions * WIJKTYPEN.length),
+  kindTaken: f64(regions * WIJKTYPEN.length),
+  /** The same per family, smoothed. */
+  meanBilled: f64(regions * WIJKTYPEN.length),
+  meanComplex: f64(regions * WIJKTYPEN.length),
+  meanTaken: f64(regions * WIJKTYPEN.length),
+  /** Euros that a minute of work cost last month. */
+  unitCost: f64(regions),
+  /** Euros on every account since the clock began. */
+  balance: f64(regions * ACCOUNTS.length),
 })
 
 const providerLayout = ({ providers, weeks }: Sizes) => ({
@@ -196,6 +223,7 @@ const providerLayout = ({ providers, weeks }: Sizes) => ({
   monthWorked: f64(providers),
   monthOvertime: f64(providers),
   monthCentre: f64(providers),
+  monthTravel: f64(providers),
   monthSustainable: f64(providers),
   monthUnmet: f64(providers),
   /** Smoothed experienced load (ratio). */
@@ -226,8 +254,19 @@ const providerLayout = ({ providers, weeks }: Sizes) => ({
   assistance: f64(providers),
   /** What being on call does to this month's moves into self-employment, 1 when neutral. */
   moveFactor: f64(providers),
-  /** Contract minutes a week of all on the books. */
+  /** Contract minutes a week of all on the books, and of the self-employed among them on the first of the month. */
   contract: f64(providers),
+  ownContract: f64(providers),
+  /** Euros in hand since the clock began. */
+  cash: f64(providers),
+  /** Minutes a day that the complexity of families in care takes. */
+  complexity: f64(providers),
+  /** By wijktype: smoothed margin on families there (share of what they bring in). */
+  margin: f64(providers * WIJKTYPEN.length),
+  /** By wijktype: whether it is served, what is left of the threshold to turn, and how often that happened. */
+  serving: u8(providers * WIJKTYPEN.length),
+  wijkLeft: f64(providers * WIJKTYPEN.length),
+  wijkTurns: i32(providers * WIJKTYPEN.length),
   /** Unused contract minutes that can be worked later. */
   bank: f64(providers),
   /** Families to be born, by week of the due date. */

@@ -100,9 +100,16 @@ function begin(w: World, r: number, route: number, month: number, serial: number
   trainee.serial[t] = serial
   trainee.start[t] = start
   beginGuidance(w, t, p)
+  if (month >= 0) noteCourse(w, r, route)
   const alone = firstMinuteOfMonth(month + guidedMonths(route, p))
   if (u >= dropout || alone < out) scheduleAlone(w, t, alone)
   w.calendar.schedule(out, u < dropout ? KIND.dropout : KIND.graduation, t)
+}
+
+/** A course begins that somebody must pay: of a pupil the state, of the others providers. */
+function noteCourse({ state: { region } }: World, r: number, route: number): void {
+  const began = route === MBO ? region.newPupils : region.newTrainees
+  began[r] = began[r]! + 1
 }
 
 /** Where in the training somebody drops out: early in its first third, late in the rest. */

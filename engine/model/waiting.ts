@@ -1,4 +1,5 @@
 /** The regional waiting list: families that were refused wait there, and every Monday those are placed for whom there is room at the floor. */
+import { MINUTES_PER_WEEK } from '../core/dates.ts'
 import { append, strike } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
 import { commit, endRefused } from './answer.ts'
@@ -21,6 +22,7 @@ export function joins(w: World, f: number, p: Values): boolean {
 export function wait(w: World, f: number): void {
   const { family, waiting } = w.state
   append(waiting, family.region[f]!, f)
+  family.waitsSince[f] = w.calendar.now
   family.birthHandle[f] = w.calendar.schedule(family.birth[f]!, KIND.birthUnserved, f)
 }
 
@@ -29,20 +31,33 @@ export function placeWaiting(w: World, r: number): void {
   const { starts, items } = w.state.waiting
   for (let n = starts[r]!; n < starts[r + 1]!;) {
     const f = items[n]!
-    const q = placeFor(w, f)
-    if (q === NOBODY) n++
-    else place(w, f, q)
+    const found = placeFor(w, f, false)
+    const q = found === NOBODY && buysHours(w, f) ? placeFor(w, f, true) : found
+    if (q === NOBODY) {
+      n++
+      continue
+    }
+    w.state.family.isBought[f] = found === NOBODY ? 1 : 0
+    place(w, f, q)
   }
 }
 
+/** An insurer acts on its duty of care: it buys hours of whoever has them, for some of those who have waited too long. */
+function buysHours(w: World, f: number): boolean {
+  const { family } = w.state
+  const { dutyEffort, dutyTrigger } = valuesOfRegion(w, family.region[f]!)
+  const weeks = Math.floor((w.calendar.now - family.waitsSince[f]!) / MINUTES_PER_WEEK)
+  return dutyEffort > 0 && weeks >= dutyTrigger && drawOfFamily(w, f, PURPOSE.duty, weeks) < dutyEffort
+}
+
 /** Where there is room at the hours of the list: in the region itself, else elsewhere in the cluster. */
-function placeFor(w: World, f: number): number {
+function placeFor(w: World, f: number, anyWijk: boolean): number {
   const home = w.state.family.region[f]!
   const { waitHours } = valuesOfRegion(w, home)
-  const near = roomiest(w, home, f, waitHours)
+  const near = roomiest(w, home, f, waitHours, anyWijk)
   if (near !== NOBODY) return near
   for (let r = 0; r < w.regions.length; r++) {
-    const q = r === home ? NOBODY : roomiest(w, r, f, waitHours)
+    const q = r === home ? NOBODY : roomiest(w, r, f, waitHours, anyWijk)
     if (q !== NOBODY) return q
   }
   return NOBODY

@@ -91,12 +91,32 @@ export function valuesOfProvider(w: World, q: number): Values {
 
 /** The values that govern a family now. */
 export function valuesOfFamily({ timeline, state, regions }: World, f: number): Values {
-  const { family, scalars } = state
-  const { segments, thresholds } = timeline
+  const segment = timeline.segments[state.scalars.segment[0]!]!
+  return segment.family[regions[state.family.region[f]!]!.number - 1]![groupOf(timeline, state, f)]!
+}
+
+/** The values that governed a region at a minute gone by. */
+export function regionValuesAt({ timeline, state, regions }: World, r: number, minute: number): Values {
+  return timeline.segments[segmentAt(timeline, state, minute)]!.regional[regions[r]!.number - 1]!
+}
+
+/** The values that governed a family at a minute gone by. */
+export function familyValuesAt({ timeline, state, regions }: World, f: number, minute: number): Values {
+  const segment = timeline.segments[segmentAt(timeline, state, minute)]!
+  return segment.family[regions[state.family.region[f]!]!.number - 1]![groupOf(timeline, state, f)]!
+}
+
+function segmentAt({ segments }: Timeline, { scalars }: State, minute: number): number {
+  let at = scalars.segment[0]!
+  while (at > 0 && segments[at]!.from > minute) at--
+  return at
+}
+
+/** Which of the groups that measures tell apart a family belongs to. */
+function groupOf({ thresholds }: Timeline, { family }: State, f: number): number {
   let band = 0
   while (band < thresholds.length && family.reach[f]! >= thresholds[band]!) band++
-  const group = (family.income[f]! * WIJKTYPEN.length + family.wijktype[f]!) * (thresholds.length + 1) + band
-  return segments[scalars.segment[0]!]!.family[regions[family.region[f]!]!.number - 1]![group]!
+  return (family.income[f]! * WIJKTYPEN.length + family.wijktype[f]!) * (thresholds.length + 1) + band
 }
 
 /** Parameter changes precede everything of their minute: the segment that holds now is found before any event happens. */

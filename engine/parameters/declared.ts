@@ -3,18 +3,22 @@ import { BIRTHPLACE } from './birthplace.ts'
 import { CARE } from './care.ts'
 import { CENTRE } from './centre.ts'
 import { CHOICE } from './choice.ts'
+import { COSTS } from './costs.ts'
 import { DIGITAL } from './digital.ts'
 import { FAMILIES } from './families.ts'
 import { INDICATION } from './indication.ts'
 import { KLIM } from './klim.ts'
+import { LATER_COST } from './laterCost.ts'
 import { LEAVING } from './leaving.ts'
 import { LOAD } from './load.ts'
 import { LOOPS } from './loops.ts'
 import { MATCHING } from './matching.ts'
 import { MENTORS } from './mentors.ts'
 import { NEED } from './need.ts'
+import { NEIGHBOURHOODS } from './neighbourhoods.ts'
 import { ON_CALL } from './onCall.ts'
 import { ON_CALL_STRAIN } from './onCallStrain.ts'
+import { PAYMENT } from './payers.ts'
 import { PLANNING } from './planning.ts'
 import { PRICE } from './price.ts'
 import { PROVIDERS } from './providers.ts'
@@ -22,6 +26,7 @@ import { RATIONING } from './rationing.ts'
 import { REGISTRATION } from './registration.ts'
 import { SICKNESS } from './sickness.ts'
 import { STAFF } from './staff.ts'
+import { TARIFFS } from './tariffs.ts'
 import { TRAINING } from './training.ts'
 import { WORKTIME } from './worktime.ts'
 
@@ -50,6 +55,11 @@ const THEMES = {
   LEAVING,
   TRAINING,
   MENTORS,
+  NEIGHBOURHOODS,
+  TARIFFS,
+  COSTS,
+  PAYMENT,
+  LATER_COST,
   LOOPS,
 } as const
 checkNoDuplicates(THEMES)
@@ -80,6 +90,11 @@ export const DECLARED_PARAMETERS = {
   ...LEAVING,
   ...TRAINING,
   ...MENTORS,
+  ...NEIGHBOURHOODS,
+  ...TARIFFS,
+  ...COSTS,
+  ...PAYMENT,
+  ...LATER_COST,
   ...LOOPS,
 }
 

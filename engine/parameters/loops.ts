@@ -11,6 +11,9 @@ export const LOOPS = declareParameters('loops', {
   loopSelfEmployment: loop(
     'Being on call more often makes caregivers self-employed, who hardly stand by (R3)',
   ),
+  loopNeighbourhoods: loop(
+    'Providers leave neighbourhoods that do not pay, which burdens those that stay (R4)',
+  ),
   loopAgeing: loop('The age mix of staff changes who leaves and retires (R5)'),
   loopRationing: loop('Rationing lightens the load that staff feels (B1)'),
   loopRecruitment: loop('Vacancies draw applicants (B2)'),

@@ -34,10 +34,10 @@ export const PLANNING = declareParameters('planning', {
     meaning:
       'Share of hours on duty left for care and paid travel, once idle time and administration are off',
     unit: 'share',
-    value: 0.909,
+    value: 0.923,
     limits: [0.5, 1],
-    studied: [0.87, 0.95],
-    spread: [0.87, 0.95],
+    studied: [0.88, 0.965],
+    spread: [0.88, 0.965],
     evidence: [
       {
         grade: 'derived',

@@ -49,6 +49,7 @@ const UNITS = {
   ratio: { nl: ['', ''], en: ['', ''] },
   blocks: { nl: ['diensten', 'diensten'], en: ['blocks', 'blocks'] },
   weeks: { nl: ['werkweken', 'werkweken'], en: ['working weeks', 'working weeks'] },
+  providers: { nl: ['organisaties', 'organisaties'], en: ['providers', 'providers'] },
   euro: { nl: ['euro', 'euro'], en: ['euros', 'euros'] },
 } as const satisfies Record<Indicator['unit'], Record<keyof typeof MARKS, readonly [string, string]>>
 

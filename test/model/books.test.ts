@@ -55,9 +55,9 @@ test("hours of a year from the families' side and from the staff's side differ b
   for (const r of groningen.regions.keys()) {
     const delivered = part[familyCell(r, 0, 0, 1) + FAMILY.delivered]!
     const worked = part[regionCell(groningen.regions.length, r, 0, 1) + REGION.workedMinutes]!
-    // Travel is 2 to 5% of care there; families of late December are cared for in January.
+    // Travel is 2 to 5% of care there, and complexity 1 to 3; families of late December are cared for in January.
     expect(worked / delivered).toBeGreaterThan(0.99)
-    expect(worked / delivered).toBeLessThan(1.09)
+    expect(worked / delivered).toBeLessThan(1.11)
   }
 })
 

@@ -1,0 +1,104 @@
+/** The bill of a family: what its provider may charge, and who pays which part of it. Tariffs are those of the day of birth. */
+import { MINUTES_PER_HOUR } from '../core/dates.ts'
+import { expit, log, logit } from '../core/math.ts'
+import type { Values } from '../parameters/index.ts'
+import type { Flow } from './accounts.ts'
+import { ASSISTANCE } from './calls.ts'
+import { complexityOf } from './complexity.ts'
+import { book, bookProvider } from './ledger.ts'
+import { addFamilyKind, minutesTaken } from './margins.ts'
+import { repaidShare } from './price.ts'
+import { billableShare, entryFees, hourPrice } from './prices.ts'
+import { recordContribution, recordLaterCost } from './record.ts'
+import { familyValuesAt, monthOfWindow, regionValuesAt, type World } from './world.ts'
+
+/** The values of the choice of a payer, in the order in which its declaration names them: to providers, to others. */
+const TO_PROVIDERS: readonly Flow[] = ['zvw.providers', 'state.providers', 'municipalities.providers']
+const TO_OTHERS: readonly Flow[] = ['zvw.others', 'state.others', 'municipalities.others']
+
+/** Care has ended: its provider is paid, by whom is settled, and what the family cost is noted. */
+export function billCare(w: World, f: number): void {
+  const { family, region } = w.state
+  const q = family.provider[f]!
+  const r = family.region[f]!
+  const minute = family.birth[f]!
+  const month = monthOfWindow(w, minute)
+  const p = familyValuesAt(w, f, minute)
+  const revenue = Math.round(revenueOf(w, f, q, p, regionValuesAt(w, w.providers[q]!.region, minute)))
+  family.paid[f] = divide(w, f, q, revenue, month, p)
+  if (family.hasInterpreter[f] === 1) book(w, r, month, 'zvw.others', p.interpreterHours * p.interpreterRate)
+  if (family.inCentre[f]! > 0) book(w, r, month, 'zvw.others', centreDays(w, f) * p.centreBedCost)
+  payOutpatient(w, f, month, p)
+  noteLaterCost(w, f, month, p)
+  addFamilyKind(w, f)
+  family.billed[f] = revenue
+  family.cost[f] = Math.round(minutesTaken(w, f) * region.unitCost[w.providers[q]!.region]!)
+}
+
+/** A family without care pays for an outpatient birth all the same, and may cost more later. */
+export function billWithout(w: World, f: number): void {
+  const minute = w.state.family.birth[f]!
+  const p = familyValuesAt(w, f, minute)
+  const month = monthOfWindow(w, minute)
+  payOutpatient(w, f, month, p)
+  const odds = laterRisk(p.oddsMotherNone, 1, p) + laterRisk(p.oddsChildLittle, 1, p)
+  const counted =
+    laterRisk(p.oddsMotherNone, p.causalShare, p) + laterRisk(p.oddsChildLittle, p.causalShare, p)
+  recordLaterCost(w, w.state.family.region[f]!, month, counted * p.highExcess, odds * p.highExcess)
+}
+
+/** Euros that a provider may charge: registration, intake, hours, assistance, and what it may bill of complexity. */
+function revenueOf(w: World, f: number, q: number, p: Values, ofProvider: Values): number {
+  const { family } = w.state
+  const assisted = family.assistance[f] === ASSISTANCE.given ? 1 : 0
+  const billed = complexityOf(w, f) * billableShare(w, q, ofProvider)
+  const hours = (family.delivered[f]! + billed) / MINUTES_PER_HOUR + assisted * p.assistedHours
+  const bought = family.isBought[f] === 1 ? p.dutySurcharge : 0
+  const ofHours = hours * hourPrice(family.wijktype[f]!, p) * (1 + bought)
+  return entryFees(p) + assisted * p.assistanceFee * p.contractedPrice + ofHours
+}
+
+/** Who pays: the family its contribution, its policy what that repays, another what is no longer owed, insurers the rest. Returns what the family pays. */
+function divide(w: World, f: number, q: number, revenue: number, month: number, p: Values): number {
+  const { family } = w.state
+  const r = family.region[f]!
+  const hours = family.delivered[f]! / MINUTES_PER_HOUR
+  const factor = family.isVulnerable[f] === 1 ? p.vulnerablePriceFactor : 1
+  const asked = Math.min(revenue, Math.round(hours * p.ownContribution * factor))
+  const owed = Math.min(revenue, Math.max(asked, Math.round(hours * p.owedContribution)))
+  const repaid = Math.round(asked * repaidShare(w, f, p))
+  const pay = (flow: Flow, euros: number) => bookProvider(w, q, r, month, flow, euros)
+  pay('households.providers', asked - repaid)
+  pay('supplementary.providers', repaid)
+  pay(TO_PROVIDERS[p.contributionPayer]!, owed - asked)
+  pay('zvw.providers', revenue - owed)
+  recordContribution(w, r, month, owed)
+  return asked - repaid
+}
+
+function centreDays({ state: { family } }: World, f: number): number {
+  return family.centreUntil[f]! - family.firstDay[f]!
+}
+
+/** An outpatient birth: the family pays the hospital, and another what is no longer owed. */
+function payOutpatient(w: World, f: number, month: number, p: Values): void {
+  const { family } = w.state
+  if (family.isFirstLine[f] === 0 || family.stay[f] === 0) return
+  const r = family.region[f]!
+  const asked = book(w, r, month, 'households.others', p.outpatientContribution)
+  book(w, r, month, TO_OTHERS[p.outpatientPayer]!, p.owedOutpatient - asked)
+}
+
+/** Less than the floor: later spending may be higher, on mother and child. */
+function noteLaterCost(w: World, f: number, month: number, p: Values): void {
+  const { family } = w.state
+  if (family.delivered[f]! >= family.floor[f]!) return
+  const at = (share: number) =>
+    (laterRisk(p.oddsMotherLittle, share, p) + laterRisk(p.oddsChildLittle, share, p)) * p.highExcess
+  recordLaterCost(w, family.region[f]!, month, at(p.causalShare), at(1))
+}
+
+/** Extra chance of high spending at an odds ratio, as far as it is taken to be an effect. */
+function laterRisk(odds: number, share: number, p: Values): number {
+  return expit(logit(p.highSpending) + share * log(odds)) - p.highSpending
+}

@@ -1,0 +1,86 @@
+/** Margins: what an hour of a provider costs, what families of each wijktype take and bring in, and what that leaves. */
+import { MINUTES_PER_HOUR } from '../core/dates.ts'
+import { type Values, WIJKTYPEN } from '../parameters/index.ts'
+import { ASSISTANCE } from './calls.ts'
+import { centreMinutes } from './centre.ts'
+import { complexityOf } from './complexity.ts'
+import { visitTravel } from './capacity.ts'
+import { smoothed } from './load.ts'
+import { billableShare, entryFees, hourPrice } from './prices.ts'
+import { valuesOfProvider, type World } from './world.ts'
+
+const KINDS = WIJKTYPEN.length
+
+/** Paid minutes of its provider that a family took: care, travel, assistance at the birth and complexity. */
+export function minutesTaken(w: World, f: number): number {
+  const { family } = w.state
+  const p = valuesOfProvider(w, family.provider[f]!)
+  const inCentre = Math.max(0, family.centreUntil[f]! - family.firstDay[f]!)
+  const atHome = family.endDay[f]! - family.firstDay[f]! - inCentre
+  return (
+    family.delivered[f]! -
+    family.inCentre[f]! +
+    assistedMinutes(w, f, p) +
+    complexityOf(w, f) +
+    atHome * visitTravel(w, family.region[f]!, p) +
+    inCentre * centreMinutes(p)
+  )
+}
+
+/** Notes what a family of its wijktype took and may be billed, for the month. */
+export function addFamilyKind(w: World, f: number): void {
+  const { family, region } = w.state
+  const k = family.region[f]! * KINDS + family.wijktype[f]!
+  const p = valuesOfProvider(w, family.provider[f]!)
+  region.kindFamilies[k] = region.kindFamilies[k]! + 1
+  region.kindBilled[k] = region.kindBilled[k]! + family.delivered[f]! + assistedMinutes(w, f, p)
+  region.kindComplex[k] = region.kindComplex[k]! + complexityOf(w, f)
+  region.kindTaken[k] = region.kindTaken[k]! + minutesTaken(w, f)
+}
+
+function assistedMinutes({ state: { family } }: World, f: number, p: Values): number {
+  return family.assistance[f] === ASSISTANCE.given ? Math.round(p.assistedHours * MINUTES_PER_HOUR) : 0
+}
+
+/** Closes the month of a region: what families of each wijktype are like, as its providers remember them. */
+export function closeKinds({ state: { region } }: World, r: number, p: Values): void {
+  const sums = [region.kindBilled, region.kindComplex, region.kindTaken]
+  const means = [region.meanBilled, region.meanComplex, region.meanTaken]
+  for (let k = r * KINDS; k < (r + 1) * KINDS; k++) {
+    const families = region.kindFamilies[k]!
+    if (families === 0) continue
+    for (const [at, mean] of means.entries()) {
+      mean[k] = smoothed(mean[k]!, sums[at]![k]! / families, p.marginMemory)
+      sums[at]![k] = 0
+    }
+    region.kindFamilies[k] = 0
+  }
+}
+
+/** What a minute of work cost in the month, over all providers of a region: that of one of them alone would be luck. */
+export function closeUnitCost(w: World, r: number, euros: number): void {
+  const { provider, region } = w.state
+  let worked = 0
+  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) worked += provider.monthWorked[q]!
+  if (worked > 0) region.unitCost[r] = euros / worked
+}
+
+/** The margins of a month on every wijktype, as a provider remembers them. */
+export function closeMargins(w: World, q: number, p: Values): void {
+  const { margin } = w.state.provider
+  for (let k = 0; k < KINDS; k++) {
+    const at = q * KINDS + k
+    margin[at] = smoothed(margin[at]!, marginOf(w, q, k, p), p.marginMemory)
+  }
+}
+
+/** Margin of a provider on families of a wijktype last month, as a share of what they bring in; 0 while nothing is known. */
+export function marginOf(w: World, q: number, wijktype: number, p: Values): number {
+  const { region } = w.state
+  const r = w.providers[q]!.region
+  const k = r * KINDS + wijktype
+  if (region.meanTaken[k] === 0) return 0
+  const billed = region.meanBilled[k]! + region.meanComplex[k]! * billableShare(w, q, p)
+  const revenue = (billed / MINUTES_PER_HOUR) * hourPrice(wijktype, p) + entryFees(p)
+  return 1 - (region.meanTaken[k]! * region.unitCost[r]!) / revenue
+}
