@@ -1,6 +1,6 @@
 /** The answer to a registration: a provider takes the family on, or its story ends without care. */
 import { MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
-import { billWithout } from './billing.ts'
+import { noteWithout } from './billing.ts'
 import { release, WEEKS_OF_PREGNANCY } from './families.ts'
 import { KIND } from './kinds.ts'
 import { dueWeek } from './matching.ts'
@@ -29,7 +29,7 @@ export function endRefused(w: World, f: number): void {
 
 /** The family gets no care. */
 export function endWithout(w: World, f: number, reason: NoCare): void {
-  billWithout(w, f)
+  noteWithout(w, f)
   recordNoCare(w, f, reason)
   release(w, f)
 }

@@ -9,8 +9,8 @@ import { book, bookProvider } from './ledger.ts'
 import { addFamilyKind, minutesTaken } from './margins.ts'
 import { repaidShare } from './price.ts'
 import { billableShare, entryFees, hourPrice } from './prices.ts'
-import { recordContribution, recordLaterCost } from './record.ts'
-import { familyValuesAt, monthOfWindow, regionValuesAt, type World } from './world.ts'
+import { recordContribution, recordLaterCost, recordProgramme } from './record.ts'
+import { familyValuesAt, monthOfWindow, regionValuesAt, valuesOfFamily, type World } from './world.ts'
 
 /** The values of the choice of a payer, in the order in which its declaration names them: to providers, to others. */
 const TO_PROVIDERS: readonly Flow[] = ['zvw.providers', 'state.providers', 'municipalities.providers']
@@ -29,22 +29,20 @@ export function billCare(w: World, f: number): void {
   if (family.hasInterpreter[f] === 1) book(w, r, month, 'zvw.others', p.interpreterHours * p.interpreterRate)
   if (family.inCentre[f]! > 0) book(w, r, month, 'zvw.others', centreDays(w, f) * p.centreBedCost)
   payOutpatient(w, f, month, p)
+  payOutreach(w, r, month, p)
   noteLaterCost(w, f, month, p)
   addFamilyKind(w, f)
   family.billed[f] = revenue
   family.cost[f] = Math.round(minutesTaken(w, f) * region.unitCost[w.providers[q]!.region]!)
 }
 
-/** A family without care pays for an outpatient birth all the same, and may cost more later. */
-export function billWithout(w: World, f: number): void {
-  const minute = w.state.family.birth[f]!
-  const p = familyValuesAt(w, f, minute)
-  const month = monthOfWindow(w, minute)
-  payOutpatient(w, f, month, p)
-  const odds = laterRisk(p.oddsMotherNone, 1, p) + laterRisk(p.oddsChildLittle, 1, p)
-  const counted =
-    laterRisk(p.oddsMotherNone, p.causalShare, p) + laterRisk(p.oddsChildLittle, p.causalShare, p)
-  recordLaterCost(w, w.state.family.region[f]!, month, counted * p.highExcess, odds * p.highExcess)
+/** A family without care may cost more later. */
+export function noteWithout(w: World, f: number): void {
+  const { family } = w.state
+  const p = valuesOfFamily(w, f)
+  const at = (share: number) =>
+    (laterRisk(p.oddsMotherNone, share, p) + laterRisk(p.oddsChildLittle, share, p)) * p.highExcess
+  recordLaterCost(w, family.region[f]!, monthOfWindow(w, family.birth[f]!), at(p.causalShare), at(1))
 }
 
 /** Euros that a provider may charge: registration, intake, hours, assistance, and what it may bill of complexity. */
@@ -78,6 +76,15 @@ function divide(w: World, f: number, q: number, revenue: number, month: number, 
 
 function centreDays({ state: { family } }: World, f: number): number {
   return family.centreUntil[f]! - family.firstDay[f]!
+}
+
+/** What measures spend on reaching a family. */
+function payOutreach(w: World, r: number, month: number, p: Values): void {
+  if (p.outreachZvw + p.outreachMunicipalities === 0) return
+  const paid =
+    book(w, r, month, 'zvw.others', p.outreachZvw) +
+    book(w, r, month, 'municipalities.others', p.outreachMunicipalities)
+  recordProgramme(w, r, month, paid)
 }
 
 /** An outpatient birth: the family pays the hospital, and another what is no longer owed. */

@@ -29,7 +29,7 @@ const WAGES = declareParameters('wages', {
     value: 16.93,
     limits: [0, 100],
     studied: [14, 25],
-    spread: [18, 20.5],
+    spread: [16.4, 17.5],
     evidence: [
       {
         ...WAGE_2026,
@@ -118,8 +118,8 @@ const OTHER = declareParameters('otherCosts', {
     unit: 'euro/hour',
     value: 6.3,
     limits: [0, 100],
-    studied: [5, 20],
-    spread: [9, 16],
+    studied: [3, 20],
+    spread: [4, 10],
     evidence: [COVERING],
     history: [
       balanced(2022, 7.5),

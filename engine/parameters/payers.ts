@@ -32,6 +32,17 @@ const programme = (who: string) =>
     evidence: [assumed('neutral: no programme beyond what runs anyhow')],
   }) as const satisfies Parameter
 
+const outreach = (who: string) =>
+  ({
+    meaning: `Cost of measures for each family with care that they are meant for, paid by ${who}`,
+    unit: 'euro',
+    value: 0,
+    limits: [0, 10000],
+    studied: [0, 200],
+    spread: [0, 0],
+    evidence: [assumed('neutral: nothing beyond what is done anyhow')],
+  }) as const satisfies Parameter
+
 const OUTPATIENT_2023 = {
   grade: 'estimated',
   source: 'KNOV on the contribution for an outpatient birth',
@@ -104,6 +115,8 @@ export const PAYMENT = declareParameters('payment', {
       assumed('16% of births at home if 580 euros fall away; nobody measured it, and 0 is possible'),
     ],
   },
+  outreachZvw: outreach('health insurers'),
+  outreachMunicipalities: outreach('municipalities'),
   programmeZvw: programme('health insurers'),
   programmeState: programme('the state'),
   programmeMunicipalities: programme('municipalities'),

@@ -66,7 +66,7 @@ export const TARIFFS = declareParameters('tariffs', {
     value: HOUR[2020],
     limits: [0, 300],
     studied: [40, 90],
-    spread: [66.5, 72],
+    spread: [HOUR[2020], HOUR[2020]],
     evidence: [NBVK_TARIFFS],
     history: likeTheHour(HOUR[2021], HOUR[2023]),
   },

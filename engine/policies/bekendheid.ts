@@ -2,6 +2,7 @@
 import type { Evidence, Policy } from '../core/declare.ts'
 import { assumed, IGJ_2025, NO_CARE_2022, noting } from '../parameters/sources.ts'
 import { stateOf2022 } from './letters.ts'
+import { outreach } from './programme.ts'
 
 const ADVISED: Evidence = {
   grade: 'estimated',
@@ -70,6 +71,7 @@ export const bekendheid = {
         assumed('that a fifth of these did not know of it'),
       ],
     },
+    outreach: outreach(12, 50, 'information and the visits of youth health care'),
   },
   patches: [
     { lever: 'registrationWeek', parameter: 'registrationWeek', how: 'set' },
@@ -77,6 +79,7 @@ export const bekendheid = {
     { lever: 'ownChoice', parameter: 'noCareLow', how: 'scale' },
     { lever: 'ownChoice', parameter: 'noCareMid', how: 'scale' },
     { lever: 'ownChoice', parameter: 'noCareHigh', how: 'scale' },
+    { lever: 'outreach', parameter: 'outreachMunicipalities', how: 'add' },
   ],
   targets: ['regions', 'incomeGroups', 'neighbourhoods', 'reach'],
   moves: [
@@ -84,6 +87,6 @@ export const bekendheid = {
     { indicator: 'noCareChoice', direction: 'down', year: 2028, where: 'scarce' },
   ],
   notModelled:
-    'What visits and information cost, the time of the JGZ, problems that are seen sooner and so ask more or less care, ' +
+    'The time of the JGZ, problems that are seen sooner and so ask more or less care, ' +
     'and that a place gained by registering sooner may be lost by another family',
 } satisfies Policy

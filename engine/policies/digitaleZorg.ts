@@ -2,6 +2,7 @@
 import type { Policy } from '../core/declare.ts'
 import { assumed, NOS_2023, noting } from '../parameters/sources.ts'
 import { cities } from './letters.ts'
+import { outreach } from './programme.ts'
 
 export const digitaleZorg = {
   title: { nl: 'Digitale zorg', en: 'Digital care' },
@@ -35,10 +36,12 @@ export const digitaleZorg = {
       proposed: 0.5,
       evidence: [assumed('families choose freely; no survey that asked them was found')],
     },
+    outreach: outreach(12, 60, 'licences and support'),
   },
   patches: [
     { lever: 'share', parameter: 'digitalShare', how: 'add' },
     { lever: 'consent', parameter: 'digitalConsent', how: 'set' },
+    { lever: 'outreach', parameter: 'outreachZvw', how: 'add' },
   ],
   targets: ['regions', 'incomeGroups', 'neighbourhoods', 'reach'],
   moves: [
@@ -46,6 +49,6 @@ export const digitaleZorg = {
     { indicator: 'hoursOffered', direction: 'down', year: 2028, where: 'scarce' },
   ],
   notModelled:
-    'What it costs, how good it is, families without the device or the language for it, and problems that are seen at ' +
+    'How good it is, families without the device or the language for it, and problems that are seen at ' +
     'home but not on a screen',
 } satisfies Policy

@@ -1,5 +1,6 @@
 /** Abolish or change the contribution that a family pays for every hour of kraamzorg at home. */
 import type { Policy } from '../core/declare.ts'
+import { answers, cities } from './letters.ts'
 
 export const eigenBijdrage = {
   title: { nl: 'Eigen bijdrage', en: 'Own contribution' },
@@ -39,8 +40,24 @@ export const eigenBijdrage = {
         },
       ],
     },
+    payer: {
+      name: { nl: 'Wie het verschil betaalt', en: 'Who pays the difference' },
+      meaning: 'Who bears what families no longer pay: health insurers (Zvw), the state or municipalities',
+      unit: 'choice',
+      limits: [0, 2],
+      studied: [0, 2],
+      neutral: 'baseline',
+      proposed: 0,
+      evidence: [
+        cities('asks the cabinet to make money free for it; does not say whose account it is to be on'),
+        answers('leaves it to municipalities, with their own means against poverty'),
+      ],
+    },
   },
-  patches: [{ lever: 'euroPerHour', parameter: 'ownContribution', how: 'set' }],
+  patches: [
+    { lever: 'euroPerHour', parameter: 'ownContribution', how: 'set' },
+    { lever: 'payer', parameter: 'contributionPayer', how: 'set' },
+  ],
   targets: ['regions', 'incomeGroups', 'neighbourhoods', 'reach'],
   moves: [
     { indicator: 'noCarePrice', direction: 'down', year: 2028, where: 'slack' },
@@ -53,5 +70,5 @@ export const eigenBijdrage = {
   ],
   notModelled:
     'Families that postpone or hasten registration because a change was announced, insurers that change their ' +
-    'supplementary policies in answer, and who bears the forgone contribution',
+    'supplementary policies in answer',
 } satisfies Policy

@@ -2,9 +2,11 @@
 import type { Lever, Policy } from '../core/declare.ts'
 import { faultsOf } from '../core/declare.ts'
 import { isParameter, PARAMETERS } from '../parameters/index.ts'
+import { behoudAanbod } from './behoudAanbod.ts'
 import { bekendheid } from './bekendheid.ts'
 import { digitaleZorg } from './digitaleZorg.ts'
 import { eigenBijdrage } from './eigenBijdrage.ts'
+import { essentieleZorg } from './essentieleZorg.ts'
 import { klim } from './klim.ts'
 import { kraamcentra } from './kraamcentra.ts'
 import { ksv } from './ksv.ts'
@@ -12,12 +14,16 @@ import { loon } from './loon.ts'
 import { mboInstroom } from './mboInstroom.ts'
 import { ondergrens } from './ondergrens.ts'
 import { partuspoules } from './partuspoules.ts'
+import { poliklinischeBijdrage } from './poliklinischeBijdrage.ts'
 import { preventieplan } from './preventieplan.ts'
 import { regeldruk } from './regeldruk.ts'
 import { regioDashboard } from './regioDashboard.ts'
 import { ruimereAanspraak } from './ruimereAanspraak.ts'
+import { tarief } from './tarief.ts'
+import { tolk } from './tolk.ts'
 import { vsvBekostiging } from './vsvBekostiging.ts'
 import { wachtdienstTelt } from './wachtdienstTelt.ts'
+import { wijktoeslag } from './wijktoeslag.ts'
 import { zeggenschap } from './zeggenschap.ts'
 import { zijInstroom } from './zijInstroom.ts'
 
@@ -30,12 +36,14 @@ type Declared = Readonly<Record<string, Policy>>
  */
 export const DECLARED_POLICIES: Declared = declarePolicies({
   eigenBijdrage,
+  poliklinischeBijdrage,
   klim,
   ondergrens,
   digitaleZorg,
   mboInstroom,
   zijInstroom,
   loon,
+  tarief,
   zeggenschap,
   preventieplan,
   regeldruk,
@@ -45,6 +53,10 @@ export const DECLARED_POLICIES: Declared = declarePolicies({
   regioDashboard,
   vsvBekostiging,
   kraamcentra,
+  behoudAanbod,
+  essentieleZorg,
+  wijktoeslag,
+  tolk,
   ruimereAanspraak,
   bekendheid,
 })

@@ -2,6 +2,7 @@
 import type { Policy } from '../core/declare.ts'
 import { assumed, KLIM_2026, LIP_STUDY, NOS_2023, noting } from '../parameters/sources.ts'
 import { answers, motions } from './letters.ts'
+import { programme } from './programme.ts'
 
 export const klim = {
   title: { nl: 'Nieuwe indicatiemethode (KLIM)', en: 'New indication method (KLIM)' },
@@ -66,12 +67,14 @@ export const klim = {
         noting(NOS_2023, 'the sector plans fewer hours for a second child; it says no number'),
       ],
     },
+    programme: programme(2, 10, 'training and support of providers that change over'),
   },
   patches: [
     { lever: 'adoption', parameter: 'klimShare', how: 'set' },
     { lever: 'meanShift', parameter: 'klimMeanShift', how: 'set' },
     { lever: 'targeting', parameter: 'klimTargeting', how: 'set' },
     { lever: 'laterChild', parameter: 'klimLaterChild', how: 'set' },
+    { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
   moves: [

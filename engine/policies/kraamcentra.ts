@@ -3,6 +3,7 @@ import type { Policy } from '../core/declare.ts'
 import { HOTEL_GRONINGEN, HOTEL_PLAN, HOTEL_RATIO } from '../parameters/centreSources.ts'
 import { assumed, noting } from '../parameters/sources.ts'
 import { answers } from './letters.ts'
+import { programme } from './programme.ts'
 
 const POPULAR = answers('insurers see them become more popular with families and caregivers; no figure')
 const NO_EFFECT = assumed('said to be popular with caregivers, never measured: 0 until someone does')
@@ -85,6 +86,7 @@ export const kraamcentra = {
       proposed: 0,
       evidence: [POPULAR, NO_EFFECT],
     },
+    programme: programme(1, 10, 'opening of centres; beds are paid by the day'),
   },
   patches: [
     { lever: 'beds', parameter: 'centreBeds', how: 'add' },
@@ -93,6 +95,7 @@ export const kraamcentra = {
     { lever: 'uptake', parameter: 'centreUptake', how: 'set' },
     { lever: 'retention', parameter: 'centreRetention', how: 'add' },
     { lever: 'applicants', parameter: 'centreApplicants', how: 'add' },
+    { lever: 'programme', parameter: 'programmeZvw', how: 'add' },
   ],
   targets: ['regions'],
   moves: [

@@ -2,6 +2,7 @@
 import type { Policy } from '../core/declare.ts'
 import { assumed, COVENANT_2024, noting, trial } from '../parameters/sources.ts'
 import { answers } from './letters.ts'
+import { programme } from './programme.ts'
 
 export const ksv = {
   title: { nl: 'Samenwerking in de regio (KSV)', en: 'Regional cooperation (KSV)' },
@@ -53,11 +54,13 @@ export const ksv = {
         ),
       ],
     },
+    programme: programme(3, 15, 'planners in some thirty regions'),
   },
   patches: [
     { lever: 'participation', parameter: 'lendShare', how: 'set' },
     { lever: 'travelLoss', parameter: 'lendLoss', how: 'scale' },
     { lever: 'waitingList', parameter: 'waitingList', how: 'set' },
+    { lever: 'programme', parameter: 'programmeZvw', how: 'add' },
   ],
   targets: ['regions'],
   moves: [

@@ -43,10 +43,24 @@ export const loon = {
         assumed('half way: not everyone wants a larger contract; no share was found'),
       ],
     },
+    compensated: {
+      name: { nl: 'Deel dat verzekeraars vergoeden', en: 'Part that insurers make good' },
+      meaning: 'Share of the cost of higher pay that insurers bear through tariffs; the rest is on providers',
+      unit: 'share',
+      limits: [0, 1],
+      studied: [0, 1],
+      neutral: 'baseline',
+      proposed: 1,
+      evidence: [
+        answers('tariffs are to cover mean costs, and so in the end pay'),
+        assumed('all of it at once; in fact tariffs follow costs years later'),
+      ],
+    },
   },
   patches: [
     { lever: 'pay', parameter: 'wageIndex', how: 'scale' },
     { lever: 'contractFollows', parameter: 'contractFollows', how: 'set' },
+    { lever: 'compensated', parameter: 'payCompensated', how: 'set' },
   ],
   targets: ['regions'],
   moves: [
@@ -55,6 +69,6 @@ export const loon = {
     { indicator: 'fte', direction: 'up', year: 2030, where: 'scarce' },
   ],
   notModelled:
-    'Tariffs and who pays, providers that go under, pay elsewhere that follows, more pay for heavier families, and people ' +
+    'Providers that go under, pay elsewhere that follows, more pay for heavier families, and people ' +
     'who work fewer hours when they earn more; no published effect was found',
 } satisfies Policy

@@ -1,6 +1,7 @@
 /** More pupils into kraamzorg by the mbo: places, dropout, work elsewhere, length of the route and places to practise. */
 import type { Policy } from '../core/declare.ts'
 import { NBVK_2019 } from '../parameters/sources.ts'
+import { programme } from './programme.ts'
 
 const ASSUMED = { grade: 'assumed', source: 'assumption of this model', date: '2026-11' } as const
 const LETTER = {
@@ -107,6 +108,11 @@ export const mboInstroom = {
         NBVK_2019,
       ],
     },
+    programme: programme(
+      2,
+      20,
+      'recruiting pupils and places to practise; the plan of 2008 took 20 million once',
+    ),
   },
   patches: [
     { lever: 'extraPlaces', parameter: 'mboIntake', how: 'add' },
@@ -114,6 +120,7 @@ export const mboInstroom = {
     { lever: 'elsewhere', parameter: 'mboElsewhere', how: 'scale' },
     { lever: 'routeMonths', parameter: 'mboMonths', how: 'set' },
     { lever: 'practice', parameter: 'mentorRatio', how: 'scale' },
+    { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
   moves: [

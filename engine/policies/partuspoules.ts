@@ -2,6 +2,7 @@
 import type { Policy } from '../core/declare.ts'
 import { assumed, noting, POOL_PILOT, trial } from '../parameters/sources.ts'
 import { answers, stateOf2022 } from './letters.ts'
+import { programme } from './programme.ts'
 
 export const partuspoules = {
   title: { nl: 'Partuspoules', en: 'On-call pools (partuspoules)' },
@@ -53,11 +54,13 @@ export const partuspoules = {
         assumed('1 is standing by at better pay, 8 is being present for the whole block; no pilot told'),
       ],
     },
+    programme: programme(2, 10, 'planning of pools; the hours of presence are in the hours of staff'),
   },
   patches: [
     { lever: 'coverage', parameter: 'poolShare', how: 'set' },
     { lever: 'poolSize', parameter: 'poolBirths', how: 'set' },
     { lever: 'presence', parameter: 'poolPresence', how: 'set' },
+    { lever: 'programme', parameter: 'programmeZvw', how: 'add' },
   ],
   targets: ['regions'],
   moves: [

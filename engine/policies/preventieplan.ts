@@ -2,6 +2,7 @@
 import type { Evidence, Policy } from '../core/declare.ts'
 import { assumed } from '../parameters/sources.ts'
 import { motions } from './letters.ts'
+import { programme } from './programme.ts'
 
 const AMBITION: Evidence = {
   grade: 'measured',
@@ -46,10 +47,12 @@ export const preventieplan = {
         assumed('5% fewer, 0 to 12%: a fraction of the ambition, as with sickness'),
       ],
     },
+    programme: programme(3, 15, 'advice and time of staff, some 300 euros a caregiver'),
   },
   patches: [
     { lever: 'sickness', parameter: 'sickFactor', how: 'scale' },
     { lever: 'quitting', parameter: 'quitFactor', how: 'scale' },
+    { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
   moves: [

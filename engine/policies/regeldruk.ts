@@ -2,6 +2,7 @@
 import type { Evidence, Policy } from '../core/declare.ts'
 import { assumed, LIP, noting } from '../parameters/sources.ts'
 import { motions, stateOf2022 } from './letters.ts'
+import { programme } from './programme.ts'
 
 const CARE_2025: Evidence = {
   grade: 'measured',
@@ -49,8 +50,12 @@ export const regeldruk = {
         assumed('15%, 5 to 30%, is what might be reached; 0 is what was reached elsewhere'),
       ],
     },
+    programme: programme(3, 15, 'systems that exchange data, and their upkeep'),
   },
-  patches: [{ lever: 'cut', parameter: 'adminCut', how: 'add' }],
+  patches: [
+    { lever: 'cut', parameter: 'adminCut', how: 'add' },
+    { lever: 'programme', parameter: 'programmeState', how: 'add' },
+  ],
   targets: ['regions'],
   moves: [
     { indicator: 'hoursDelivered', direction: 'up', year: 2028, where: 'scarce' },
@@ -58,6 +63,6 @@ export const regeldruk = {
     { indicator: 'workload', direction: 'down', year: 2028, where: 'slack' },
   ],
   notModelled:
-    'Records kept in unpaid time, work of planners and offices, what systems cost, and staff who stay because there is less ' +
+    'Records kept in unpaid time, work of planners and offices, and staff who stay because there is less ' +
     'to write; no published effect was found',
 } satisfies Policy

@@ -2,6 +2,7 @@
 import type { Policy } from '../core/declare.ts'
 import { assumed } from '../parameters/sources.ts'
 import { answers, stateOf2022 } from './letters.ts'
+import { programme } from './programme.ts'
 
 export const regioDashboard = {
   title: { nl: 'Regionaal dashboard', en: 'Regional dashboard' },
@@ -40,10 +41,16 @@ export const regioDashboard = {
         assumed('seeing idle hours makes for a little more use of them; no effect was published'),
       ],
     },
+    programme: programme(
+      1.5,
+      5,
+      'building and keeping up a dashboard; part of the transformation money goes into one',
+    ),
   },
   patches: [
     { lever: 'sight', parameter: 'sightShare', how: 'add' },
     { lever: 'participation', parameter: 'lendShare', how: 'scale' },
+    { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
   moves: [
@@ -51,6 +58,6 @@ export const regioDashboard = {
     { indicator: 'noCareCapacity', direction: 'down', year: 2030, where: 'scarce' },
   ],
   notModelled:
-    'Entering and keeping up the data, figures that are wrong or late, what it costs, and places in hospitals and birth ' +
+    'Entering and keeping up the data, figures that are wrong or late, and places in hospitals and birth ' +
     'centres',
 } satisfies Policy

@@ -2,6 +2,7 @@
 import type { Evidence, Policy } from '../core/declare.ts'
 import { assumed, FLEX_2023 } from '../parameters/sources.ts'
 import { stateOf2022 } from './letters.ts'
+import { outreach } from './programme.ts'
 
 const ZUIDOOST: Evidence = {
   grade: 'estimated',
@@ -50,10 +51,12 @@ export const ruimereAanspraak = {
         ZUIDOOST,
       ],
     },
+    outreach: outreach(25, 100, 'finding the families and telling them'),
   },
   patches: [
     { lever: 'extraHours', parameter: 'vulnerableExtraHours', how: 'add' },
     { lever: 'priceFactor', parameter: 'vulnerablePriceFactor', how: 'scale' },
+    { lever: 'outreach', parameter: 'outreachMunicipalities', how: 'add' },
   ],
   targets: ['regions', 'incomeGroups', 'neighbourhoods', 'reach'],
   moves: [
@@ -64,6 +67,6 @@ export const ruimereAanspraak = {
     { indicator: 'hoursRequested', direction: 'up', year: 2028, where: 'scarce' },
   ],
   notModelled:
-    'Hours spread over more weeks than the usual days of care, families that nobody recognises as vulnerable, the work ' +
-    'of finding out who is, and who bears the cost',
+    'Hours spread over more weeks than the usual days of care, and families that nobody ' +
+    'recognises as vulnerable',
 } satisfies Policy

@@ -2,6 +2,7 @@
 import type { Policy } from '../core/declare.ts'
 import { assumed, IGJ_2025, noting } from '../parameters/sources.ts'
 import { motions, noteOf2026 } from './letters.ts'
+import { outreach } from './programme.ts'
 
 export const vsvBekostiging = {
   title: { nl: 'Bekostiging van de VSV', en: 'Funding of the VSV' },
@@ -40,14 +41,16 @@ export const vsvBekostiging = {
         assumed('a midwife who follows up; still below the chance taken for middle incomes'),
       ],
     },
+    outreach: outreach(50, 200, 'about 70 VSVs at somewhat over 100,000 euros'),
   },
   patches: [
     { lever: 'earlier', parameter: 'registrationWeekVulnerable', how: 'scale' },
     { lever: 'join', parameter: 'joinLow', how: 'scale' },
+    { lever: 'outreach', parameter: 'outreachZvw', how: 'add' },
   ],
   targets: ['regions', 'incomeGroups', 'neighbourhoods', 'reach'],
   moves: [{ indicator: 'noCareCapacity', direction: 'down', year: 2031, where: 'scarce' }],
   notModelled:
-    'The money itself, quality of care, exchange of data, and problems that are seen sooner and so ask more or less care; ' +
+    'Quality of care, exchange of data, and problems that are seen sooner and so ask more or less care; ' +
     'the decision to fund from 2027 is taken, but the baseline holds no effect of it',
 } satisfies Policy

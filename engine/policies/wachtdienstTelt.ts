@@ -86,5 +86,5 @@ export const wachtdienstTelt = {
   ],
   notModelled:
     'A judge, fines, and rosters made anew to stay within the law, so that breaches are counted and change nothing; staff ' +
-    'who stay because the hours count, other employers for the nights, and who bears the cost; no published effect was found',
+    'who stay because the hours count, and other employers for the nights; no published effect was found',
 } satisfies Policy

@@ -2,6 +2,7 @@
 import type { Policy } from '../core/declare.ts'
 import { assumed, NBVK_2018, noting } from '../parameters/sources.ts'
 import { motions } from './letters.ts'
+import { programme } from './programme.ts'
 
 export const zeggenschap = {
   title: { nl: 'Zeggenschap over werk en rooster', en: 'A say in work and roster' },
@@ -41,14 +42,16 @@ export const zeggenschap = {
         noting(NBVK_2018, 'most work over 30 h on a contract of 20, and name workload as a reason to leave'),
       ],
     },
+    programme: programme(2, 10, 'rosters made by staff itself, and people to support that'),
   },
   patches: [
     { lever: 'quitting', parameter: 'quitFactor', how: 'scale' },
     { lever: 'onCallWeight', parameter: 'quitOnCallSlope', how: 'scale' },
+    { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
   moves: [{ indicator: 'caregivers', direction: 'up', year: 2030, where: 'scarce' }],
   notModelled:
-    'How a say in the roster comes about and what it costs, shifts that nobody chooses, sickness, more applicants because ' +
+    'How a say in the roster comes about, shifts that nobody chooses, sickness, more applicants because ' +
     'the work is better, and moves between providers; no published effect was found',
 } satisfies Policy

@@ -2,6 +2,7 @@
 import type { Policy } from '../core/declare.ts'
 import { assumed, BABYHELP_2025, BO_2020, CZO_LENGTH, noting, REGIOPLUS_2025 } from '../parameters/sources.ts'
 import { cities } from './letters.ts'
+import { programme } from './programme.ts'
 
 export const zijInstroom = {
   title: { nl: 'Zij-instroom en herintreders', en: 'Career changers and returners' },
@@ -72,12 +73,14 @@ export const zijInstroom = {
         ),
       ],
     },
+    programme: programme(4, 20, 'campaign and intake of applicants; the plan of 2008 took 20 million once'),
   },
   patches: [
     { lever: 'applicants', parameter: 'campaign', how: 'add' },
     { lever: 'returners', parameter: 'returners', how: 'add' },
     { lever: 'courseMonths', parameter: 'branchMonths', how: 'set' },
     { lever: 'dropout', parameter: 'dropoutBranch', how: 'scale' },
+    { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
   moves: [
@@ -86,6 +89,6 @@ export const zijInstroom = {
     { indicator: 'caregivers', direction: 'up', year: 2030, where: 'scarce' },
   ],
   notModelled:
-    'What a campaign, courses and pay during them cost, teachers, people who only come sooner than they would have, and ' +
+    'Teachers, people who only come sooner than they would have, and ' +
     'leavers who come back so soon that they were never replaced; no published effect was found',
 } satisfies Policy

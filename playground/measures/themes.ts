@@ -22,12 +22,14 @@ export type Theme = (typeof THEMES)[number]
 /** The theme of a measure; one that is not named here stands under the others. */
 const THEME_OF: ReadonlyMap<string, Theme> = new Map([
   ['eigenBijdrage', 'contribution'],
+  ['poliklinischeBijdrage', 'contribution'],
   ['klim', 'hours'],
   ['ondergrens', 'hours'],
   ['digitaleZorg', 'hours'],
   ['mboInstroom', 'training'],
   ['zijInstroom', 'training'],
   ['loon', 'retention'],
+  ['tarief', 'retention'],
   ['zeggenschap', 'conditions'],
   ['preventieplan', 'conditions'],
   ['regeldruk', 'conditions'],
@@ -37,6 +39,10 @@ const THEME_OF: ReadonlyMap<string, Theme> = new Map([
   ['regioDashboard', 'cooperation'],
   ['vsvBekostiging', 'cooperation'],
   ['kraamcentra', 'supply'],
+  ['behoudAanbod', 'supply'],
+  ['essentieleZorg', 'supply'],
+  ['wijktoeslag', 'vulnerable'],
+  ['tolk', 'vulnerable'],
   ['ruimereAanspraak', 'vulnerable'],
   ['bekendheid', 'vulnerable'],
 ])

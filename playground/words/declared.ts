@@ -1,5 +1,5 @@
 /** What measures, levers and choices are, in plain words, by their names in the engine. A test asks for each of them. */
-import { inBoth } from './index.ts'
+import { inBoth, type Language } from './index.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -32,9 +32,21 @@ const SENTENCES: Texts = {
   ruimereAanspraak: 'Kwetsbare gezinnen krijgen meer uren kraamzorg en betalen er minder voor, of niets.',
   bekendheid:
     'Meer uitleg over kraamzorg. Gezinnen melden zich eerder aan, en minder gezinnen kiezen voor geen zorg.',
+  poliklinischeBijdrage:
+    'Wat een gezin betaalt voor een bevalling in het ziekenhuis zonder medische reden. Als dat minder kost, bevallen minder vrouwen thuis.',
+  tarief: 'Wat verzekeraars betalen voor kraamzorg, en of het loon meestijgt.',
+  behoudAanbod:
+    'Afspraken waardoor organisaties minder snel weggaan uit een wijk. Verzekeraars kopen uren voor gezinnen die te lang wachten.',
+  essentieleZorg:
+    'Organisaties nemen meer mensen aan dan nodig lijkt, en er komen meer sollicitanten. Iedereen krijgt eerst het minimum.',
+  wijktoeslag:
+    'Meer geld voor zorg in kwetsbare wijken. Ook de extra tijd voor gezinnen met een taalbarrière of andere zorgen wordt betaald.',
+  tolk: 'Een tolk voor gezinnen die weinig Nederlands spreken. Dat scheelt tijd, en meer gezinnen willen dan zorg.',
 }
-/** By measure and lever. */
+/** By measure and lever; or by lever alone, where it means the same in every measure. */
 const HELP: Texts = {
+  programme: 'Miljoenen euro’s van 2026, voor heel Nederland. Een aanname.',
+  outreach: 'Voor elk gezin met zorg voor wie de maatregel bedoeld is. Een aanname.',
   'eigenBijdrage.euroPerHour': 'In euro’s van 2026.',
   'mboInstroom.extraPlaces':
     'Voor heel Nederland, boven op de plaatsen van nu. Elke regio krijgt een deel naar het aantal geboorten.',
@@ -96,6 +108,26 @@ const HELP: Texts = {
   'bekendheid.registrationWeek': 'Week van de zwangerschap, gemiddeld.',
   'bekendheid.registrationWeekVulnerable': 'Week van de zwangerschap, gemiddeld.',
   'bekendheid.ownChoice': 'Vergeleken met nu: 1 is gelijk aan nu, 0,8 is een vijfde minder.',
+  'eigenBijdrage.payer': 'Wat gezinnen niet meer betalen, komt bij deze betaler terecht.',
+  'poliklinischeBijdrage.euros': 'In euro’s van 2026. Nu ongeveer 580 euro.',
+  'poliklinischeBijdrage.payer': 'Wat gezinnen niet meer betalen, komt bij deze betaler terecht.',
+  'loon.compensated': 'Wat verzekeraars niet vergoeden, betalen organisaties zelf.',
+  'tarief.price': 'Vergeleken met nu: 1 is gelijk aan nu, 1,05 is 5% meer.',
+  'tarief.pay':
+    'Vergeleken met nu: 1 is gelijk aan nu, 1,03 is 3% meer. Organisaties betalen dat uit het tarief.',
+  'behoudAanbod.leaving': 'Vergeleken met nu: 1 is gelijk aan nu, 0,3 is zeven tiende minder kans.',
+  'behoudAanbod.excluding': 'Vergeleken met nu: 1 is gelijk aan nu, 0,3 is zeven tiende minder.',
+  'behoudAanbod.duty': 'Kans per week, voor wie langer wacht dan de termijn.',
+  'behoudAanbod.term': 'Weken op de wachtlijst.',
+  'behoudAanbod.owners': 'Telt alleen als u bij ‘Aannames’ kiest dat winst invloed heeft (commercialEffect).',
+  'essentieleZorg.target': '0,2 is een vijfde meer dan wat gevraagd wordt. Nu is het 0,12.',
+  'essentieleZorg.campaign': '0,25 is een kwart meer dan nu.',
+  'essentieleZorg.guarantee': 'Wat een organisatie doet op een dag met te weinig uren.',
+  'wijktoeslag.surcharge': 'Op elk uur zorg in een kwetsbare wijk.',
+  'wijktoeslag.passedOn': 'De rest blijft bij de organisatie.',
+  'wijktoeslag.billable': 'Bij gezinnen met een taalbarrière of in een kwetsbare situatie.',
+  'tolk.share': 'Van de gezinnen met een taalbarrière. Sinds 2023 is het ongeveer een vijfde, een aanname.',
+  'tolk.uptake': 'Vergeleken met nu: 1 is gelijk aan nu, 0,8 is een vijfde minder.',
 }
 const ENGLISH_SENTENCES: Texts = {
   eigenBijdrage:
@@ -125,8 +157,20 @@ const ENGLISH_SENTENCES: Texts = {
   ruimereAanspraak: 'Vulnerable families get more hours of maternity care and pay less for them, or nothing.',
   bekendheid:
     'More information on maternity care. Families register sooner, and fewer families choose no care.',
+  poliklinischeBijdrage:
+    'What a family pays for a birth in hospital without a medical reason. When that costs less, fewer women give birth at home.',
+  tarief: 'What insurers pay for maternity care, and whether pay rises with it.',
+  behoudAanbod:
+    'Agreements that make providers less likely to leave an area. Insurers buy hours for families who wait too long.',
+  essentieleZorg:
+    'Providers hire more people than seem needed, and more people apply. Everyone gets the minimum first.',
+  wijktoeslag:
+    'More money for care in vulnerable areas. The extra time for families with a language barrier or other worries is paid, too.',
+  tolk: 'An interpreter for families who speak little Dutch. That saves time, and more families then want care.',
 }
 const ENGLISH_HELP: Texts = {
+  programme: 'Millions of euros of 2026, for the whole country. An assumption.',
+  outreach: 'For each family with care that the measure is meant for. An assumption.',
   'eigenBijdrage.euroPerHour': 'In euros of 2026.',
   'mboInstroom.extraPlaces':
     'For the whole country, on top of today’s places. Each region gets a part by its number of births.',
@@ -185,6 +229,26 @@ const ENGLISH_HELP: Texts = {
   'bekendheid.registrationWeek': 'Week of pregnancy, on average.',
   'bekendheid.registrationWeekVulnerable': 'Week of pregnancy, on average.',
   'bekendheid.ownChoice': 'Compared with now: 1 is as now, 0.8 is a fifth fewer.',
+  'eigenBijdrage.payer': 'What families no longer pay comes to this payer.',
+  'poliklinischeBijdrage.euros': 'In euros of 2026. Now about 580 euros.',
+  'poliklinischeBijdrage.payer': 'What families no longer pay comes to this payer.',
+  'loon.compensated': 'What insurers do not make good, providers pay themselves.',
+  'tarief.price': 'Compared with now: 1 is as now, 1.05 is 5% more.',
+  'tarief.pay': 'Compared with now: 1 is as now, 1.03 is 3% more. Providers pay that from the tariff.',
+  'behoudAanbod.leaving': 'Compared with now: 1 is as now, 0.3 is seven tenths less likely.',
+  'behoudAanbod.excluding': 'Compared with now: 1 is as now, 0.3 is seven tenths fewer.',
+  'behoudAanbod.duty': 'Chance a week, for those who wait longer than the term.',
+  'behoudAanbod.term': 'Weeks on the waiting list.',
+  'behoudAanbod.owners':
+    'Counts only if you choose under ‘Assumptions’ that profit matters (commercialEffect).',
+  'essentieleZorg.target': '0.2 is a fifth more than what is asked. Now it is 0.12.',
+  'essentieleZorg.campaign': '0.25 is a quarter more than now.',
+  'essentieleZorg.guarantee': 'What a provider does on a day on which hours are short.',
+  'wijktoeslag.surcharge': 'On every hour of care in a vulnerable area.',
+  'wijktoeslag.passedOn': 'The rest stays with the provider.',
+  'wijktoeslag.billable': 'For families with a language barrier or in a vulnerable situation.',
+  'tolk.share': 'Of the families with a language barrier. Since 2023 it is about a fifth, an assumption.',
+  'tolk.uptake': 'Compared with now: 1 is as now, 0.8 is a fifth fewer.',
 }
 
 /** Names of the values of a choice. */
@@ -202,6 +266,9 @@ const CHOICES: Texts = {
   'in a given place': 'op een vaste plek',
   cut: 'uit',
   closed: 'aan',
+  'health insurers (Zvw)': 'zorgverzekeraars (Zvw)',
+  state: 'het Rijk',
+  municipalities: 'gemeenten',
 }
 const ENGLISH_CHOICES: Texts = {
   share: 'part of the families down to the minimum',
@@ -217,6 +284,9 @@ const ENGLISH_CHOICES: Texts = {
   'in a given place': 'in a given place',
   cut: 'off',
   closed: 'on',
+  'health insurers (Zvw)': 'health insurers (Zvw)',
+  state: 'the state',
+  municipalities: 'municipalities',
 }
 
 /** Sentences on what is declared, in both languages. */
@@ -224,3 +294,9 @@ export const declaredWords = inBoth(
   { sentences: SENTENCES, help: HELP, choices: CHOICES },
   { sentences: ENGLISH_SENTENCES, help: ENGLISH_HELP, choices: ENGLISH_CHOICES },
 )
+
+/** What a lever of a measure is, in a sentence. */
+export function leverHelp(language: Language, policy: string, lever: string): string | undefined {
+  const { help } = declaredWords[language]
+  return help[`${policy}.${lever}`] ?? help[lever]
+}

@@ -105,7 +105,7 @@ test('no slope can make load keep people well or at work, or better pay drive th
 
 test('every loop is closed in the model and can be cut', () => {
   const loops = Object.entries(PARAMETERS).filter(([id]) => id.startsWith('loop'))
-  expect(loops).toHaveLength(10)
+  expect(loops).toHaveLength(11)
   for (const [, loop] of loops) expect(loop).toMatchObject({ value: 1, choices: ['cut', 'closed'] })
 })
 

@@ -29,7 +29,7 @@ import MeasureList from '../../playground/measures/MeasureList.svelte'
 import Outside from '../../playground/measures/Outside.svelte'
 import { forWhom } from '../../playground/measures/targets.ts'
 import { shelvesOf } from '../../playground/measures/themes.ts'
-import { declaredWords } from '../../playground/words/declared.ts'
+import { declaredWords, leverHelp } from '../../playground/words/declared.ts'
 import { endDays, rampsOf, startedOn, startYears } from '../../playground/measures/timing.ts'
 
 const ALL = Object.entries(POLICIES)
@@ -170,9 +170,10 @@ test('a measure that the page has never heard of gets its card, whatever its uni
 })
 
 test.each(ALL)('%s and its levers are explained in both languages', (id, { levers, patches }) => {
-  for (const { sentences, help, choices } of Object.values(declaredWords)) {
+  for (const language of ['nl', 'en'] as const) {
+    const { sentences, choices } = declaredWords[language]
     expect(sentences[id]).toMatch(/^[A-Z].*[.?]$/)
-    for (const lever of Object.keys(levers)) expect(help[`${id}.${lever}`], lever).toMatch(/^\S.*\.$/)
+    for (const lever of Object.keys(levers)) expect(leverHelp(language, id, lever), lever).toMatch(/^\S.*\.$/)
     const names = patches.flatMap(({ parameter }) => PARAMETERS[parameter as ParameterId].choices ?? [])
     for (const name of names) expect(choices[name], name).toBeTruthy()
   }
