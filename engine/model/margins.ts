@@ -57,12 +57,16 @@ export function closeKinds({ state: { region } }: World, r: number, p: Values): 
   }
 }
 
-/** What a minute of work cost in the month, over all providers of a region: that of one of them alone would be luck. */
+/**
+ * What a minute cost in the month, over all providers of a region: that of one of them alone would be luck. Of all hours there
+ * were, worked or not: idle staff is no reason to do without families.
+ */
 export function closeUnitCost(w: World, r: number, euros: number): void {
   const { provider, region } = w.state
-  let worked = 0
-  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) worked += provider.monthWorked[q]!
-  if (worked > 0) region.unitCost[r] = euros / worked
+  let minutes = 0
+  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++)
+    minutes += Math.max(provider.monthWorked[q]!, provider.monthSustainable[q]!)
+  if (minutes > 0) region.unitCost[r] = euros / minutes
 }
 
 /** The margins of a month on every wijktype, as a provider remembers them. */

@@ -203,7 +203,7 @@ const regionLayout = ({ regions }: Sizes) => ({
   meanBilled: f64(regions * WIJKTYPEN.length),
   meanComplex: f64(regions * WIJKTYPEN.length),
   meanTaken: f64(regions * WIJKTYPEN.length),
-  /** Euros that a minute of work cost last month. */
+  /** Euros that a minute of care, or ready for it, cost last month. */
   unitCost: f64(regions),
   /** Euros on every account since the clock began. */
   balance: f64(regions * ACCOUNTS.length),

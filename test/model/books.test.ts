@@ -64,6 +64,12 @@ test("hours of a year from the families' side and from the staff's side differ b
 type Plant = (w: World) => void
 
 const FAULTS: Record<string, readonly [Plant, RegExp]> = {
+  'a euro that came from nowhere': [(w) => (w.state.region.balance[0]! += 1), /euros on all accounts/],
+  'a euro in hand that nobody paid': [(w) => (w.state.provider.cash[0]! += 1), /euros of providers/],
+  'time that no family in care takes': [
+    (w) => (w.state.provider.complexity[0]! += 5),
+    /minutes a day of complexity/,
+  ],
   'a bank that owes hours': [(w) => (w.state.provider.bank[0] = -60), /a bank owes/],
   'assistance at a birth that nobody gave': [
     (w) => (w.state.provider.assistMinutes[0]! += 300),
