@@ -7,11 +7,13 @@ import { clusterOf, inCare, providersIn, runUntil, started } from './harness.ts'
 import { familiesIn, mean, outcomesOf, type Outcomes, pairedInterval, regionsIn } from './outcomes.ts'
 
 const utrecht = [clusterOf('CR17')]
-const RUNS = 6
+const RUNS = 10
 const END = { end: '2028-01-01' }
 const LAST = 5
+/** A third of the families and of the staff at as many providers: it is these that count here. */
+const THIRD = { birthFactor: 0.33, caregivers: 2970 }
 /** Providers of which more leave than in the baseline, so that few runs tell what keeps them. */
-const RESTLESS = { leaveWijkLevel: -1.5 }
+const RESTLESS = { ...THIRD, leaveWijkLevel: -2.5 }
 
 const measure = (policy: string, levers: object) => ({
   measures: [{ policy, from: '2023-01-01', levers }],
@@ -101,14 +103,14 @@ test('a provider gives up what pays least, and never its last wijktype', () => {
 })
 
 test('where providers leave, families in kwetsbare wijken are refused more often, and others are not spared', () => {
-  const left = outcomesOf({ ...END, parameters: { leaveWijkLevel: 5 } }, utrecht, RUNS)
-  const stay = outcomesOf({ ...END, parameters: { loopNeighbourhoods: 'cut' } }, utrecht, RUNS)
+  const left = outcomesOf({ ...END, parameters: { ...THIRD, leaveWijkLevel: 5 } }, utrecht, RUNS)
+  const stay = outcomesOf({ ...END, parameters: { ...THIRD, loopNeighbourhoods: 'cut' } }, utrecht, RUNS)
   const refused = (of: Outcomes) => familiesIn(of, 'noCareCapacity', 'wijk.kwetsbaar', LAST)
   expect(pairedInterval(refused(stay), refused(left))[0]).toBeGreaterThan(0)
 })
 
 test('an insurer that buys hours finds a place for families whom nobody near would serve', () => {
-  const gone = { ...END, parameters: { leaveWijkLevel: 5 } }
+  const gone = { ...END, parameters: { ...THIRD, leaveWijkLevel: 5 } }
   const bought = { policy: 'behoudAanbod', from: '2023-01-01', levers: { duty: 1, term: 2 } }
   const [none, some] = [gone, { ...gone, measures: [bought] }].map((of) => outcomesOf(of, utrecht, RUNS))
   const refused = (of: Outcomes) => familiesIn(of, 'noCareCapacity', 'wijk.kwetsbaar', LAST)
