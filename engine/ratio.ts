@@ -19,8 +19,7 @@ export interface Ratio {
  */
 export function ratioOf(pairs: readonly (readonly [top: number, bottom: number])[]): Ratio {
   const n = pairs.length
-  const nothing = { n, ratio: null, ciLow: null, ciHigh: null }
-  if (n < 2) return nothing
+  if (n < 2) return untold(n)
   const mean = (of: (pair: readonly [number, number]) => number) =>
     pairs.reduce((sum, pair) => sum + of(pair), 0) / n
   const [top, bottom] = [mean(([a]) => a), mean(([, b]) => b)]
@@ -34,8 +33,13 @@ export function ratioOf(pairs: readonly (readonly [top: number, bottom: number])
   const t = studentQuantile(0.975, n - 1)
   const square = t * t
   const certain = bottom * bottom - square * bottoms
-  if (certain <= 0) return nothing
+  if (certain <= 0) return untold(n)
   const middle = top * bottom - square * both
   const half = Math.sqrt(Math.max(0, middle * middle - certain * (top * top - square * tops)))
   return { n, ratio: top / bottom, ciLow: (middle - half) / certain, ciHigh: (middle + half) / certain }
+}
+
+/** What is said of pairs that say nothing. */
+export function untold(n: number): Ratio {
+  return { n, ratio: null, ciLow: null, ciHigh: null }
 }

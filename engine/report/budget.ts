@@ -1,20 +1,18 @@
 /** What a scenario costs against the base: by payer and year, as a ministry writes it, and for each extra family that gets the floor. */
 import { type Difference, differenceOf } from '../bands.ts'
-import { type Ratio, ratioOf } from '../ratio.ts'
+import type { Better } from '../formulas.ts'
 import { type IndicatorId, INDICATORS } from '../indicators.ts'
+import { type Ratio, ratioOf, untold } from '../ratio.ts'
 import { placesOf, type Place, type Result, valuesOf } from '../result.ts'
 
 /** The accounts, those who pay for care first; together they are 0. */
-const PAYERS = [
-  'cost.zvw',
-  'cost.state',
-  'cost.municipalities',
-  'cost.households',
-  'cost.supplementary',
-] as const
+const PUBLIC_PAYERS = ['cost.zvw', 'cost.state', 'cost.municipalities'] as const
+const PAYERS = [...PUBLIC_PAYERS, 'cost.households', 'cost.supplementary'] as const
 const OTHERS = ['cost.providers', 'cost.caregivers', 'cost.others'] as const
 /** Beside the accounts: counted in them already, or of no account. */
 const MEMO = ['cost.policy', 'ownContribution', 'laterCost'] as const
+/** What a price is asked of: families that get the floor or more. */
+const REACHED = 'atLeastFloor'
 
 /** The years that a budget shows one by one, and how many whole last years are its structural one. */
 const FIRST = 2027
@@ -37,7 +35,12 @@ export interface Budget {
   readonly payers: readonly BudgetLine[]
   readonly others: readonly BudgetLine[]
   readonly memo: readonly BudgetLine[]
-  /** Euros for each extra family that gets the floor or more: of public payers, and net of what families and their policies save. */
+  /** The public payers together, and all accounts together, which is 0. */
+  readonly publicPayers: readonly Difference[]
+  readonly together: readonly Difference[]
+  /** Families that get the floor or more. */
+  readonly families: BudgetLine
+  /** Euros for each extra one: of public payers, and net of what families and their policies save. Null unless there surely are more. */
   readonly gross: readonly Ratio[]
   readonly net: readonly Ratio[]
 }
@@ -54,35 +57,28 @@ export function budgetOf(base: Result, variant: Result, place: string): Budget |
   const [before, after] = [base, variant].map((result) => placesOf(result).find(({ name }) => name === place))
   const spans = spansOf(variant)
   if (before === undefined || after === undefined || spans.length === 0) return undefined
-  const pairs = (id: IndicatorId) =>
+  const sides = (ids: readonly IndicatorId[]): Sides[] =>
     spans.map(({ periods }) => ({
-      base: yearly(base, id, before, periods),
-      variant: yearly(variant, id, after, periods),
+      base: yearly(base, ids, before, periods),
+      variant: yearly(variant, ids, after, periods),
     }))
-  const line = (id: IndicatorId): BudgetLine => ({
-    id,
-    cells: pairs(id).map((pair) => differenceOf(pair.base, pair.variant, INDICATORS[id].better)),
-  })
-  const perFamily = (payers: readonly IndicatorId[]): Ratio[] => {
-    const families = pairs('atLeastFloor')
-    const costs = payers.map((id) => pairs(id))
-    return families.map((reached, column) =>
-      ratioOf(
-        changes(reached).map((more, n) => {
-          const euros = costs.reduce((sum, of) => sum + (changes(of[column]!)[n] ?? 0), 0)
-          return [euros, more] as const
-        }),
-      ),
-    )
-  }
+  const cells = (ids: readonly IndicatorId[], better: Better = 'neither'): Difference[] =>
+    sides(ids).map((side) => differenceOf(side.base, side.variant, better))
+  const line = (id: IndicatorId): BudgetLine => ({ id, cells: cells([id], INDICATORS[id].better) })
+  const reached = sides([REACHED])
+  const prices = (ids: readonly IndicatorId[]): Ratio[] =>
+    sides(ids).map((euros, column) => priceOf(euros, reached[column]!))
   return {
     columns: spans.map(({ name }) => name),
     structural: spans.at(-1)!.periods.map((at) => variant.periods[at]!.name),
     payers: PAYERS.map(line),
     others: OTHERS.map(line),
     memo: MEMO.map(line),
-    gross: perFamily(PAYERS.slice(0, 3)),
-    net: perFamily(PAYERS),
+    publicPayers: cells(PUBLIC_PAYERS),
+    together: cells([...PAYERS, ...OTHERS]),
+    families: line(REACHED),
+    gross: prices(PUBLIC_PAYERS),
+    net: prices(PAYERS),
   }
 }
 
@@ -104,23 +100,48 @@ function spansOf({ periods }: Result): Span[] {
   ]
 }
 
-/** The mean of an indicator over some years, in every replication. */
-function yearly(
-  result: Result,
-  id: IndicatorId,
-  place: Place,
-  periods: readonly number[],
-): (number | null)[] {
-  const years = periods.map((at) => valuesOf(result, INDICATORS[id], place, 'all', at))
-  return years[0]!.map((_, n) =>
-    years.reduce<number | null>((sum, year) => {
-      const value = year[n] ?? null
-      return sum === null || value === null ? null : sum + value / periods.length
-    }, 0),
-  )
+type Values = readonly (number | null)[]
+
+/** The same quantity in the base and in the scenario, by replication. */
+interface Sides {
+  readonly base: Values
+  readonly variant: Values
 }
 
-/** Differences of the replications that both have; 0 where one cannot say, which no sum of euros or families is. */
-function changes({ base, variant }: { base: (number | null)[]; variant: (number | null)[] }): number[] {
-  return base.slice(0, variant.length).map((before, n) => (variant[n] ?? 0) - (before ?? 0))
+/**
+ * The sum of some indicators, as a mean over some years, in every replication; null where one of them has no value.
+ * Whole numbers are added before they are divided, so that all accounts together are 0 to the last bit.
+ */
+function yearly(
+  result: Result,
+  ids: readonly IndicatorId[],
+  place: Place,
+  periods: readonly number[],
+): Values {
+  const columns = periods.flatMap((at) => ids.map((id) => valuesOf(result, INDICATORS[id], place, 'all', at)))
+  const add = (sum: number | null, value: number | null) =>
+    sum === null || value === null ? null : sum + value
+  return columns[0]!.map((_, n) => {
+    const sum = columns.map((values) => values[n] ?? null).reduce(add, 0)
+    return sum === null ? null : sum / periods.length
+  })
+}
+
+/** Euros for each extra family. Where there are fewer families money does not buy any, and a ratio would mislead. */
+function priceOf(euros: Sides, families: Sides): Ratio {
+  const [spent, more] = [changes(euros), changes(families)]
+  const pairs = spent.flatMap((top, n) => {
+    const bottom = more[n] ?? null
+    return top === null || bottom === null ? [] : [[top, bottom] as const]
+  })
+  const extra = pairs.reduce((sum, [, bottom]) => sum + bottom, 0)
+  return extra > 0 ? ratioOf(pairs) : untold(pairs.length)
+}
+
+/** Differences of the replications that both have; null where one of them has no value. */
+function changes({ base, variant }: Sides): (number | null)[] {
+  return base.slice(0, variant.length).map((before, n) => {
+    const after = variant[n] ?? null
+    return before === null || after === null ? null : after - before
+  })
 }

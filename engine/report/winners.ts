@@ -37,13 +37,8 @@ export interface WinnerRow {
  * @returns nothing when the place or the period is not in both
  */
 export function winnersOf(base: Result, variant: Result, place: string, period: string): WinnerRow[] {
-  const [before, after] = [base, variant].map((result) => ({
-    result,
-    place: placesOf(result).find(({ name }) => name === place),
-    at: result.periods.findIndex(({ name }) => name === period),
-  }))
-  if (before?.place === undefined || after?.place === undefined || before.at < 0 || after.at < 0) return []
-  const [a, b] = [before as Known, after as Known]
+  const [a, b] = [base, variant].map((result) => knownIn(result, place, period))
+  if (a === undefined || b === undefined) return []
   const row = (split: WinnerSplit | 'all', group: WinnerGroup): WinnerRow => ({
     split,
     group,
@@ -62,6 +57,12 @@ interface Known {
   readonly result: Result
   readonly place: Place
   readonly at: number
+}
+
+function knownIn(result: Result, name: string, period: string): Known | undefined {
+  const place = placesOf(result).find((one) => one.name === name)
+  const at = result.periods.findIndex((one) => one.name === period)
+  return place === undefined || at < 0 ? undefined : { result, place, at }
 }
 
 /** A sum of a group in every replication; of a rest, that of all less that of the other group. */
