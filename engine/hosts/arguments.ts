@@ -24,7 +24,8 @@ export interface RunCall extends Simulating {
   readonly replicates: boolean | undefined
 }
 
-export interface CompareCall extends Simulating {
+/** Scenarios against the first of them. */
+export interface AgainstCall extends Simulating {
   readonly command: 'compare'
   /** The year that a table shows. */
   readonly year: string | undefined
@@ -37,7 +38,7 @@ export interface LibraryCall {
 
 export type Call =
   | RunCall
-  | CompareCall
+  | AgainstCall
   | StoryCall
   | LibraryCall
   | { readonly command: 'check'; readonly files: readonly string[] }
@@ -64,6 +65,7 @@ const SHARED_OPTIONS = {
 } as const
 const RUN_OPTIONS = { ...SHARED_OPTIONS, replicates: { type: 'boolean' } } as const
 const COMPARE_OPTIONS = { ...SHARED_OPTIONS, year: { type: 'string' } } as const
+const AGAINST = 'a BASE and at least one scenario FILE'
 
 /**
  * Reads the arguments after `kraamsim`.
@@ -74,7 +76,7 @@ export function readCall(argv: readonly string[]): Call {
   if (argv.includes('--help') || argv.includes('-h')) return { command: 'help' }
   if (command === '--version') return { command: 'version' }
   if (command === 'run') return runCall(rest)
-  if (command === 'compare') return compareCall(rest)
+  if (command === 'compare') return againstCall(command, parse(rest, COMPARE_OPTIONS, AGAINST))
   if (command === 'story') return storyCall(rest)
   if (command === 'library') return libraryCall(rest)
   if (command === 'check') return { command, files: parse(rest, {}).files }
@@ -93,8 +95,10 @@ function runCall(rest: string[]): RunCall {
   return { ...call, command: 'run', replicates }
 }
 
-function compareCall(rest: string[]): CompareCall {
-  const { files, values } = parse(rest, COMPARE_OPTIONS, 'a BASE and at least one scenario FILE')
+function againstCall(
+  command: AgainstCall['command'],
+  { files, values }: { files: string[]; values: Given & { readonly year?: string } },
+): AgainstCall {
   const { call, faults } = simulating(files, values)
   const { year } = values
   if (year !== undefined && !/^\d{4}$/.test(year))
@@ -102,7 +106,7 @@ function compareCall(rest: string[]): CompareCall {
   if (year !== undefined && call.format !== 'table')
     faults.push(`--format ${call.format} holds every period; --year is for --format table`)
   if (faults.length > 0) throw new Refusal(faults)
-  return { ...call, command: 'compare', year }
+  return { ...call, command, year }
 }
 
 /** Everything of the library is run at once, so there is nothing to choose but the threads. */

@@ -1,31 +1,20 @@
 /** A comparison as a table for the eye: for one year, what is better, worse, different and not distinguishable. */
-import type { ComparisonRow, Named, Scenario, Verdict } from '../index.ts'
+import type { ComparisonRow, Named, Verdict } from '../index.ts'
 import { comparisonRowsOf } from '../index.ts'
+import { scopeOf, type View } from './againstBase.ts'
 import type { Language } from './options.ts'
 import { COMPARISON_HEADS, COMPARISON_WORDS, VERDICTS } from './comparisonWords.ts'
-import { decimalsFor, labelOf, nameOf, numberText, scaleOf, widthOf, wrapped } from './tableText.ts'
-
-/** How the table is to be told. */
-export interface View {
-  readonly language: Language
-  readonly year: string
-  /** Width of the screen, when it is known. */
-  readonly screen: number | undefined
-}
-
-/** The year that is shown when none is chosen: the last whole one, else the last. */
-export function yearOf({ start, end }: Scenario): string {
-  const years = yearsOf({ start, end })
-  const whole = years.filter((year) => `${year}-01-01` >= start && `${Number(year) + 1}-01-01` <= end)
-  return whole.at(-1) ?? years.at(-1) ?? start.slice(0, 4)
-}
-
-/** What is wrong with a chosen year. */
-export function yearFaults(scenario: Scenario, year: string | undefined): string[] {
-  const years = yearsOf(scenario)
-  if (year === undefined || years.includes(year)) return []
-  return [`--year is ${year}; it must be a year of the scenarios, ${years[0]} to ${years.at(-1)}`]
-}
+import {
+  decimalsFor,
+  labelOf,
+  nameOf,
+  numberText,
+  rowText,
+  scaleOf,
+  widest,
+  widthOf,
+  wrapped,
+} from './tableText.ts'
 
 /** For every scenario, and every region chosen or else the nation, the indicators of all families by verdict. */
 export function* comparisonTableOf(
@@ -34,13 +23,11 @@ export function* comparisonTableOf(
   { language, year, screen }: View,
 ): Generator<string> {
   for (const variant of variants) {
-    const chosen = variant.result.scenario.regions ?? base.result.scenario.regions
+    const { shown, onlyNation } = scopeOf(base, variant)
     const rows = [...comparisonRowsOf(base, variant)].filter(
-      ({ group, period, region }) =>
-        group === 'all' && period === year && (chosen ?? ['NL']).includes(region),
+      ({ group, period, region }) => group === 'all' && period === year && shown.includes(region),
     )
-    const head = COMPARISON_HEADS[language]({ base, variant, year, onlyNation: chosen === undefined })
-    yield wrapped(head, widthOf(screen))
+    yield wrapped(COMPARISON_HEADS[language]({ base, variant, year, onlyNation }), widthOf(screen))
     const lines = rows.map((row) => lineOf(row, language))
     const header = COMPARISON_WORDS.columns[language]
     const widths = [0, 1, 2].map((at) =>
@@ -49,7 +36,7 @@ export function* comparisonTableOf(
     const label =
       widest([...rows.map(({ region }) => nameOf(region)), ...lines.map((line) => line.label)]) + 2
     const text = (first: string, cells: readonly string[]): string =>
-      [first.padEnd(label), ...cells.map((cell, at) => cell.padStart(widths[at] ?? 0))].join('  ').trimEnd()
+      rowText([first, ...cells], [label, ...widths])
     for (const region of new Set(rows.map((row) => row.region))) {
       const inside = lines.filter((line) => line.region === region)
       yield `${text(nameOf(region), header)}\n`
@@ -92,14 +79,4 @@ function lineOf(row: ComparisonRow, language: Language): Line {
   const sign = difference > 0 ? '+' : ''
   const change = `${sign}${number(difference * scale)}${half > 0 ? ` ± ${number(half)}` : ''}`
   return { ...line, cells: [number(baseMean * scale), number(mean * scale), change] }
-}
-
-function yearsOf({ start, end }: Pick<Scenario, 'start' | 'end'>): string[] {
-  const first = Number(start.slice(0, 4))
-  const last = Number(end.slice(0, 4)) - (end.endsWith('-01-01') ? 1 : 0)
-  return Array.from({ length: last - first + 1 }, (_, n) => String(first + n))
-}
-
-function widest(texts: readonly (string | undefined)[]): number {
-  return Math.max(0, ...texts.map((text) => text?.length ?? 0))
 }

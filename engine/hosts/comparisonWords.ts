@@ -1,7 +1,7 @@
 /** What the table of a comparison says, in Dutch and in English. */
 import type { Named, Verdict } from '../index.ts'
 import type { Language } from './options.ts'
-import { counted, titleOf } from './tableWords.ts'
+import { counted, ONLY_NATION, titleOf } from './tableWords.ts'
 
 /** The groups of a table, in its order. */
 export const VERDICTS: readonly Verdict[] = ['better', 'not distinguishable', 'worse', 'different']
@@ -29,19 +29,29 @@ export interface Compared {
 /** The sentences above a table. */
 export const COMPARISON_HEADS: Readonly<Record<Language, (compared: Compared) => string[]>> = {
   nl: ({ base, variant, year, onlyNation }) => [
-    `${nameIn(variant)}, vergeleken met ${nameIn(base)} in ${year}: ${counted(pairsOf(base, variant), 'replicatie', 'replicaties')}.`,
+    comparedText({ base, variant }, 'nl', ` in ${year}`),
     'Getoond: gemiddelden, en het gemiddelde verschil per replicatie ± halve breedte van het 95%-betrouwbaarheidsinterval.',
     'Elk oordeel geldt op zichzelf: van honderd vergelijkingen zonder verschil lijken er ongeveer vijf er toch een te hebben.',
-    ...(onlyNation
-      ? ["Alleen Nederland als geheel; kies regio's met bijvoorbeeld --regions CR17,CR23."]
-      : []),
+    ...(onlyNation ? [ONLY_NATION.nl] : []),
   ],
   en: ({ base, variant, year, onlyNation }) => [
-    `${nameIn(variant)}, compared with ${nameIn(base)} in ${year}: ${counted(pairsOf(base, variant), 'replication', 'replications')}.`,
+    comparedText({ base, variant }, 'en', ` in ${year}`),
     'Shown: means, and the mean difference by replication ± half-width of its 95% confidence interval.',
     'Each verdict stands by itself: of a hundred comparisons without a difference about five seem to have one.',
-    ...(onlyNation ? ['Only the nation as a whole; choose regions with, say, --regions CR17,CR23.'] : []),
+    ...(onlyNation ? [ONLY_NATION.en] : []),
   ],
+}
+
+/** What is compared with what, when, and over how many replications. */
+export function comparedText(
+  { base, variant }: Pick<Compared, 'base' | 'variant'>,
+  language: Language,
+  when = '',
+): string {
+  const [here, there, pairs] = [nameIn(variant), nameIn(base), pairsOf(base, variant)]
+  return language === 'nl'
+    ? `${here}, vergeleken met ${there}${when}: ${counted(pairs, 'replicatie', 'replicaties')}.`
+    : `${here}, compared with ${there}${when}: ${counted(pairs, 'replication', 'replications')}.`
 }
 
 function nameIn({ name, result }: Named): string {

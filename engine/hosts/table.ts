@@ -2,7 +2,17 @@
 import type { Named, Row } from '../index.ts'
 import { rowsOf } from '../index.ts'
 import type { Language } from './options.ts'
-import { decimalsFor, labelOf, nameOf, numberText, scaleOf, widthOf, wrapped } from './tableText.ts'
+import {
+  decimalsFor,
+  labelOf,
+  nameOf,
+  numberText,
+  rowText,
+  scaleOf,
+  widest,
+  widthOf,
+  wrapped,
+} from './tableText.ts'
 import { HEADS } from './tableWords.ts'
 
 /** A line of the table: what it is about, and for every year what is written there. */
@@ -65,7 +75,7 @@ function cellOf({ unit, mean, ciLow, ciHigh }: Row, language: Language): string 
 
 /** As many years as fit, the first and the last among them and evenly between. */
 function fitting(years: readonly string[], lines: readonly Line[], width: number): string[] {
-  const label = Math.max(0, ...lines.map((line) => line.label.length))
+  const label = widest(lines.map((line) => line.label))
   for (let count = years.length; count > 1; count--) {
     const chosen = Array.from({ length: count }, (_, i) =>
       years.at(Math.round((i * (years.length - 1)) / (count - 1))),
@@ -82,17 +92,10 @@ function blockText(
   years: readonly string[],
   all: readonly Line[],
 ): string {
-  const label = Math.max(region.length, ...all.map((line) => line.label.length))
-  const widths = years.map((year) => cellWidth(year, all))
-  const text = (first: string, cells: readonly string[]): string =>
-    [first.padEnd(label), ...cells.map((cell, i) => cell.padStart(widths[i] ?? 0))].join('  ').trimEnd()
-  const lines = part.map(({ label, cells }) =>
-    text(
-      label,
-      years.map((year) => cells.get(year) ?? ''),
-    ),
-  )
-  return `${[text(region, years), ...lines].join('\n')}\n\n`
+  const label = widest([region, ...all.map((line) => line.label)])
+  const widths = [label, ...years.map((year) => cellWidth(year, all))]
+  const rows = part.map(({ label, cells }) => [label, ...years.map((year) => cells.get(year) ?? '')])
+  return `${[[region, ...years], ...rows].map((row) => rowText(row, widths)).join('\n')}\n\n`
 }
 
 function cellWidth(year: string, lines: readonly Line[]): number {

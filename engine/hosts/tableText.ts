@@ -48,6 +48,19 @@ function digitsFor(size: number, significant: number): number {
   return Math.min(3, Math.max(0, significant - 1 - Math.floor(Math.log10(size))))
 }
 
+/** A row of a table: the first cell to the left, the others to the right of their column. */
+export function rowText(cells: readonly string[], widths: readonly number[], gap = 2): string {
+  const padded = cells.map((cell, at) =>
+    at === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[at] ?? 0),
+  )
+  return padded.join(' '.repeat(gap)).trimEnd()
+}
+
+/** The widest of some texts (columns). */
+export function widest(texts: readonly (string | undefined)[]): number {
+  return Math.max(0, ...texts.map((text) => text?.length ?? 0))
+}
+
 /** Sentences as a block of text, broken between words, with an empty line after it. */
 export function wrapped(sentences: readonly string[], width: number): string {
   const lines = sentences.flatMap((sentence) => {

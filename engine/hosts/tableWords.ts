@@ -24,6 +24,12 @@ export const UNITS: Readonly<Record<string, Words>> = {
   euro: { nl: 'euro', en: 'euros' },
 }
 
+/** Why a table shows no regions. */
+export const ONLY_NATION: Words = {
+  nl: "Alleen Nederland als geheel; kies regio's met bijvoorbeeld --regions CR17,CR23.",
+  en: 'Only the nation as a whole; choose regions with, say, --regions CR17,CR23.',
+}
+
 /** What a table shows and what it leaves out. */
 export interface Scope {
   readonly name: string
@@ -42,9 +48,7 @@ export const HEADS: Readonly<Record<Language, (scope: Scope) => string[]>> = {
     ...(shown.length < years.length
       ? [`Van de jaren ${spanOf(years)} passen er ${shown.length}; alle: --format csv.`]
       : []),
-    ...(onlyNation
-      ? ["Alleen Nederland als geheel; kies regio's met bijvoorbeeld --regions CR17,CR23."]
-      : []),
+    ...(onlyNation ? [ONLY_NATION.nl] : []),
   ],
   en: ({ name, scenario, years, shown, onlyNation }) => [
     `${titleOf(name, scenario)}: ${counted(scenario.replications, 'replication', 'replications')} from ${scenario.start} to ${scenario.end}, seed ${plain(scenario.seed)}.`,
@@ -52,7 +56,7 @@ export const HEADS: Readonly<Record<Language, (scope: Scope) => string[]>> = {
     ...(shown.length < years.length
       ? [`Of the years ${spanOf(years)} ${shown.length} fit; all of them: --format csv.`]
       : []),
-    ...(onlyNation ? ['Only the nation as a whole; choose regions with, say, --regions CR17,CR23.'] : []),
+    ...(onlyNation ? [ONLY_NATION.en] : []),
   ],
 }
 
