@@ -85,6 +85,7 @@ export type {
 export { type CaregiverStory, type FamilyStory, tellStory } from './story/story.ts'
 export type { Ratio } from './ratio.ts'
 export { type Budget, type BudgetLine, budgetOf, STRUCTURAL_COLUMN } from './report/budget.ts'
+export { BUDGET_COLUMNS, type BudgetRow, budgetRowsOf } from './report/budgetRows.ts'
 export {
   WINNER_INDICATORS,
   WINNER_SPLITS,

@@ -1,7 +1,9 @@
 /** Budgets and groups: euros only change hands, groups add up to all families, and a price is named only when it is sure. */
 import { expect, test } from 'vitest'
 import {
+  BUDGET_COLUMNS,
   budgetOf,
+  budgetRowsOf,
   checkScenario,
   type Difference,
   fold,
@@ -183,3 +185,22 @@ test('a replication in which no roster is possible is left out, of prices as wel
   expect(families.cells.at(-1)!.n).toBe(2)
   expect(families.cells[0]!.n).toBe(3)
 })
+
+test('rows tell every line of the three tables once, and groups in every period', () => {
+  const rows = [...budgetRowsOf({ name: 'base', result: base }, { name: 'free', result: free })]
+  const count = (table: string) => rows.filter((row) => row.table === table).length
+  expect(count('budget')).toBe(13 * 5)
+  expect(count('perFamily')).toBe(3 * 5)
+  expect(count('groups')).toBe(13 * SUMS.length * PERIODS)
+  expect(new Set(rows.map((row) => Object.keys(row).toSorted().join()))).toEqual(
+    new Set([[...BUDGET_COLUMNS].toSorted().join()]),
+  )
+  const key = rows.map(({ table, item, group, period }) => [table, item, group, period].join())
+  expect(new Set(key).size).toBe(rows.length)
+  const [families] = rows.filter(({ item, table }) => item === 'atLeastFloor' && table === 'perFamily')
+  expect(families).toMatchObject({ unit: 'families', ...pickOf(budget.families.cells[0]!) })
+})
+
+function pickOf({ n, difference, ciLow, verdict }: Difference) {
+  return { n, difference, ciLow, verdict }
+}
