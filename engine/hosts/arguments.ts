@@ -26,7 +26,7 @@ export interface RunCall extends Simulating {
 
 /** Scenarios against the first of them. */
 export interface AgainstCall extends Simulating {
-  readonly command: 'compare'
+  readonly command: 'compare' | 'budget'
   /** The year that a table shows. */
   readonly year: string | undefined
 }
@@ -51,20 +51,22 @@ export type ListName = Listing | 'scenarios'
 const LISTS: readonly ListName[] = [...LISTINGS, 'scenarios']
 
 const FORMATS = ['csv', 'json', 'xlsx', 'table'] as const
-const COMMANDS = ['run', 'compare', 'story', 'check', 'list', 'library'] as const
+const COMMANDS = ['run', 'compare', 'budget', 'story', 'check', 'list', 'library'] as const
 
 const SHARED_OPTIONS = {
   replications: { type: 'string' },
   seed: { type: 'string' },
   regions: { type: 'string' },
   workers: { type: 'string' },
-  per: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   language: { type: 'string' },
 } as const
-const RUN_OPTIONS = { ...SHARED_OPTIONS, replicates: { type: 'boolean' } } as const
-const COMPARE_OPTIONS = { ...SHARED_OPTIONS, year: { type: 'string' } } as const
+const PER = { per: { type: 'string' } } as const
+const RUN_OPTIONS = { ...SHARED_OPTIONS, ...PER, replicates: { type: 'boolean' } } as const
+/** A budget is by year. */
+const BUDGET_OPTIONS = { ...SHARED_OPTIONS, year: { type: 'string' } } as const
+const COMPARE_OPTIONS = { ...BUDGET_OPTIONS, ...PER } as const
 const AGAINST = 'a BASE and at least one scenario FILE'
 
 /**
@@ -77,6 +79,7 @@ export function readCall(argv: readonly string[]): Call {
   if (command === '--version') return { command: 'version' }
   if (command === 'run') return runCall(rest)
   if (command === 'compare') return againstCall(command, parse(rest, COMPARE_OPTIONS, AGAINST))
+  if (command === 'budget') return againstCall(command, parse(rest, BUDGET_OPTIONS, AGAINST), 'year')
   if (command === 'story') return storyCall(rest)
   if (command === 'library') return libraryCall(rest)
   if (command === 'check') return { command, files: parse(rest, {}).files }
@@ -98,8 +101,9 @@ function runCall(rest: string[]): RunCall {
 function againstCall(
   command: AgainstCall['command'],
   { files, values }: { files: string[]; values: Given & { readonly year?: string } },
+  per?: Per,
 ): AgainstCall {
-  const { call, faults } = simulating(files, values)
+  const { call, faults } = simulating(files, { ...values, ...(per && { per }) })
   const { year } = values
   if (year !== undefined && !/^\d{4}$/.test(year))
     faults.push(`--year is ${year}; it must be a year of the scenarios, such as 2030`)
@@ -119,7 +123,7 @@ function libraryCall(args: string[]): LibraryCall {
   return { command: 'library', workers }
 }
 
-type Given = Partial<Readonly<Record<keyof typeof SHARED_OPTIONS, string>>>
+type Given = Partial<Readonly<Record<keyof typeof SHARED_OPTIONS | keyof typeof PER, string>>>
 
 /** What two commands share of a call, and its faults. */
 function simulating(files: readonly string[], values: Given): { call: Simulating; faults: string[] } {

@@ -9,6 +9,9 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
   compare BASE FILE...
                   how the others differ from the first, with intervals:
                   better, not distinguishable, worse
+  budget BASE FILE...
+                  what the others cost against the first: euros by payer and
+                  year, for each extra family, and who gains and who loses
   story FILE      what happens to one family or one caregiver, in sentences
   check FILE...   only check them
   list WHAT       policies, parameters, indicators, regions, scenarios or schema
@@ -16,18 +19,18 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
   --help          this text
   --version       the version
 
-Options of run and compare
+Options of run, compare and budget
   --replications N        instead of the scenario's own
   --seed S                instead of the scenario's own
   --regions CR17,CR23     report these; every cluster that holds one is run
   --workers auto|N        threads; the result is the same with any number
-  --per year|month        length of a period (year)
+  --per year|month        run, compare: length of a period (year)
   --format csv|json|xlsx|table
                           without it the name of --out decides, else csv
   --out FILE              write a file instead of the screen; xlsx needs it
   --language nl|en        of the table (nl)
   --replicates            run: also every replication by itself
-  --year 2030             compare: of the table (the last whole year)
+  --year 2030             compare, budget: of the table (the last whole year)
 
 Options of story
   --region CR17           where the family lives or the caregiver works
@@ -41,7 +44,13 @@ A FILE may also be a link of the page, or the part of it from # on, in quotes.
 Nothing is fetched: the link itself holds the scenario.
 
 Scenarios that differ in measures only share their simulated past. A comparison
-pairs replications of one seed; start and end must be the same.
+or a budget pairs replications of one seed; start and end must be the same.
+
+A budget is in euros of 2026, without inflation; "structural" is the mean of the
+last three whole years. Its csv has three tables: budget (euros a year of each
+account, cost.all of all, cost.public of Zvw, state and municipalities),
+perFamily (extra families at the floor or above, and gross and net euros for
+each, empty unless the verdict on the families is better) and groups.
 
 The result goes to stdout; progress and errors go to stderr: a bar on a screen,
 otherwise a line at most every ten seconds. Status: 0 done, 1 failed or stopped
