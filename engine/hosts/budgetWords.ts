@@ -113,10 +113,10 @@ export const BUDGET_NOTES: InBoth<readonly string[]> = {
 /** What gross and net are. */
 export const PRICE_NOTES: InBoth<readonly string[]> = {
   nl: [
-    'Bruto: publieke betalers. Netto: ook gezinnen en hun aanvullende verzekering. Wat aanbieders inleveren zit in geen van beide. Van en tot: 95%-betrouwbaarheidsinterval.',
+    'Bruto: publieke betalers. Netto: ook gezinnen en hun aanvullende verzekering. Wat aanbieders winnen of verliezen zit in geen van beide. Van en tot: 95%-betrouwbaarheidsinterval.',
   ],
   en: [
-    'Gross: public payers. Net: families and their supplementary insurers as well. What providers lose is in neither. From and to: 95% confidence interval.',
+    'Gross: public payers. Net: families and their supplementary insurers as well. What providers gain or lose is in neither. From and to: 95% confidence interval.',
   ],
 }
 
