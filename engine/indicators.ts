@@ -366,8 +366,9 @@ export const INDICATORS = {
     'programmeEuros',
   ),
   ownContribution: euros(
-    { nl: 'Eigen bijdragen, wie ze ook betaalt', en: 'Own contributions, whoever pays them' },
-    'contributionEuros',
+    { nl: 'Eigen bijdragen van gezinnen en polissen', en: 'Contributions of families and policies' },
+    'households.providers',
+    'supplementary.providers',
   ),
   laterCost: euros(
     { nl: 'Latere zorgkosten die meetellen', en: 'Later cost of care that counts' },

@@ -126,6 +126,7 @@ function serve(w: World, n: number, q: number, c: number, travel: number): void 
   const f = w.state.inCare.items[n]!
   const minutes = granted[n]!
   granted[n] = -minutes
+  days[q]!.visits++
   days[q]!.care += minutes
   days[q]!.travel += travel
   family.delivered[f] = family.delivered[f]! + minutes

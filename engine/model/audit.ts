@@ -32,6 +32,8 @@ function recountProvider(w: World, q: number): void {
   demand(w, 'caregivers on the list of their provider', staff.length, atWork)
   demand(w, 'contract minutes', provider.contract[q]!, sum(caregiver.contract))
   demand(w, 'self-employed', provider.selfEmployed[q]!, sum(caregiver.isSelfEmployed))
+  const own = staff.reduce((total, c) => total + caregiver.isSelfEmployed[c]! * caregiver.contract[c]!, 0)
+  demand(w, 'contracts of the self-employed', provider.ownContract[q]!, own)
   demand(w, 'years of birth', provider.bornSum[q]!, sum(caregiver.born))
   const given = provider.pastMinutes[q]! + sum(caregiver.careMinutes)
   const got = minutesAtHome(w, q) + provider.lentMinutes[q]! - provider.borrowedMinutes[q]!

@@ -9,7 +9,7 @@ import { book, bookProvider } from './ledger.ts'
 import { addFamilyKind, minutesTaken } from './margins.ts'
 import { repaidShare } from './price.ts'
 import { billableShare, entryFees, hourPrice } from './prices.ts'
-import { recordContribution, recordLaterCost, recordProgramme } from './record.ts'
+import { recordLaterCost, recordProgramme } from './record.ts'
 import { familyValuesAt, monthOfWindow, regionValuesAt, valuesOfFamily, type World } from './world.ts'
 
 /** The values of the choice of a payer, in the order in which its declaration names them: to providers, to others. */
@@ -30,19 +30,17 @@ export function billCare(w: World, f: number): void {
   if (family.inCentre[f]! > 0) book(w, r, month, 'zvw.others', centreDays(w, f) * p.centreBedCost)
   payOutpatient(w, f, month, p)
   payOutreach(w, r, month, p)
-  noteLaterCost(w, f, month, p)
-  addFamilyKind(w, f)
+  noteLaterCost(w, f, p)
+  const taken = minutesTaken(w, f)
+  addFamilyKind(w, f, taken)
   family.billed[f] = revenue
-  family.cost[f] = Math.round(minutesTaken(w, f) * region.unitCost[w.providers[q]!.region]!)
+  family.cost[f] = Math.round(taken * region.unitCost[w.providers[q]!.region]!)
 }
 
 /** A family without care may cost more later. */
 export function noteWithout(w: World, f: number): void {
-  const { family } = w.state
   const p = valuesOfFamily(w, f)
-  const at = (share: number) =>
-    (laterRisk(p.oddsMotherNone, share, p) + laterRisk(p.oddsChildLittle, share, p)) * p.highExcess
-  recordLaterCost(w, family.region[f]!, monthOfWindow(w, family.birth[f]!), at(p.causalShare), at(1))
+  noteLater(w, f, p.oddsMotherNone, p)
 }
 
 /** Euros that a provider may charge: registration, intake, hours, assistance, and what it may bill of complexity. */
@@ -65,12 +63,10 @@ function divide(w: World, f: number, q: number, revenue: number, month: number, 
   const asked = Math.min(revenue, Math.round(hours * p.ownContribution * factor))
   const owed = Math.min(revenue, Math.max(asked, Math.round(hours * p.owedContribution)))
   const repaid = Math.round(asked * repaidShare(w, f, p))
-  const pay = (flow: Flow, euros: number) => bookProvider(w, q, r, month, flow, euros)
-  pay('households.providers', asked - repaid)
-  pay('supplementary.providers', repaid)
-  pay(TO_PROVIDERS[p.contributionPayer]!, owed - asked)
-  pay('zvw.providers', revenue - owed)
-  recordContribution(w, r, month, owed)
+  bookProvider(w, q, r, month, 'households.providers', asked - repaid)
+  bookProvider(w, q, r, month, 'supplementary.providers', repaid)
+  bookProvider(w, q, r, month, TO_PROVIDERS[p.contributionPayer]!, owed - asked)
+  bookProvider(w, q, r, month, 'zvw.providers', revenue - owed)
   return asked - repaid
 }
 
@@ -96,13 +92,19 @@ function payOutpatient(w: World, f: number, month: number, p: Values): void {
   book(w, r, month, TO_OTHERS[p.outpatientPayer]!, p.owedOutpatient - asked)
 }
 
-/** Less than the floor: later spending may be higher, on mother and child. */
-function noteLaterCost(w: World, f: number, month: number, p: Values): void {
+/** Less than the floor: later spending may be higher. */
+function noteLaterCost(w: World, f: number, p: Values): void {
   const { family } = w.state
-  if (family.delivered[f]! >= family.floor[f]!) return
-  const at = (share: number) =>
-    (laterRisk(p.oddsMotherLittle, share, p) + laterRisk(p.oddsChildLittle, share, p)) * p.highExcess
-  recordLaterCost(w, family.region[f]!, month, at(p.causalShare), at(1))
+  if (family.delivered[f]! < family.floor[f]!) noteLater(w, f, p.oddsMotherLittle, p)
+}
+
+/** What a mother, at these odds, and her child may cost more: as far as it counts, and if all of it did. */
+function noteLater(w: World, f: number, ofMother: number, p: Values): void {
+  const { family } = w.state
+  const counted = laterRisk(ofMother, p.causalShare, p) + laterRisk(p.oddsChildLittle, p.causalShare, p)
+  const most = laterRisk(ofMother, 1, p) + laterRisk(p.oddsChildLittle, 1, p)
+  const month = monthOfWindow(w, family.birth[f]!)
+  recordLaterCost(w, family.region[f]!, month, counted * p.highExcess, most * p.highExcess)
 }
 
 /** Extra chance of high spending at an odds ratio, as far as it is taken to be an effect. */

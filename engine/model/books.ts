@@ -49,9 +49,12 @@ export function setContract(w: World, c: number, p: Values): void {
 export function changeContract(w: World, c: number, hours: number, p: Values): void {
   const { caregiver, provider } = w.state
   const q = caregiver.provider[c]!
+  const isSelfEmployed = caregiver.isSelfEmployed[c]!
   const within = Math.min(p.fullTimeHours, Math.max(p.shortestContract, hours))
   const minutes = Math.round(within * MINUTES_PER_HOUR)
-  provider.contract[q] = provider.contract[q]! + minutes - caregiver.contract[c]!
+  const more = minutes - caregiver.contract[c]!
+  provider.contract[q] = provider.contract[q]! + more
+  provider.ownContract[q] = provider.ownContract[q]! + isSelfEmployed * more
   caregiver.contract[c] = minutes
 }
 
@@ -64,6 +67,7 @@ export function leaveBooks(w: World, c: number, reason: Reason): void {
   provider.left[q] = provider.left[q]! + 1
   provider.bornSum[q] = provider.bornSum[q]! - caregiver.born[c]!
   provider.contract[q] = provider.contract[q]! - caregiver.contract[c]!
+  provider.ownContract[q] = provider.ownContract[q]! - caregiver.isSelfEmployed[c]! * caregiver.contract[c]!
   provider.selfEmployed[q] = provider.selfEmployed[q]! - caregiver.isSelfEmployed[c]!
   provider.pastMinutes[q] = provider.pastMinutes[q]! + caregiver.careMinutes[c]!
   provider.pastCentre[q] = provider.pastCentre[q]! + caregiver.centreMinutes[c]!

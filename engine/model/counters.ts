@@ -72,7 +72,6 @@ export const REGION_COUNTERS = [
   'municipalities.others',
   'providers.caregivers',
   'providers.others',
-  'contributionEuros',
   'programmeEuros',
   'laterEuros',
   'laterMost',

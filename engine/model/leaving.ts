@@ -6,7 +6,7 @@ import { retirementHazard, type Values } from '../parameters/index.ts'
 import { expose } from './hazard.ts'
 import { KIND } from './kinds.ts'
 import { LABOUR_STARTS } from './load.ts'
-import { passedOn } from './payroll.ts'
+import { passedOn } from './prices.ts'
 import { PURPOSE } from './purposes.ts'
 import { drawOfCaregiver, valuesOfRegion, type World } from './world.ts'
 import { leaveBooks, setContract } from './books.ts'
@@ -86,6 +86,8 @@ export function move(w: World, c: number): void {
   const isSelfEmployed = 1 - caregiver.isSelfEmployed[c]!
   const q = caregiver.provider[c]!
   provider.selfEmployed[q] = provider.selfEmployed[q]! + (isSelfEmployed === 1 ? 1 : -1)
+  const contract = caregiver.contract[c]!
+  provider.ownContract[q] = provider.ownContract[q]! + (isSelfEmployed === 1 ? contract : -contract)
   caregiver.isSelfEmployed[c] = isSelfEmployed
   caregiver.moves[c] = caregiver.moves[c]! + 1
   caregiver.moveLeft[c] = exponential(drawOfCaregiver(w, c, PURPOSE.moveThreshold, caregiver.moves[c]!))

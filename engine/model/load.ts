@@ -59,7 +59,7 @@ function react(w: World, q: number, p: Values): void {
   provider.monthWorked[q] = 0
   provider.monthOvertime[q] = 0
   provider.monthCentre[q] = 0
-  provider.monthTravel[q] = 0
+  provider.monthVisits[q] = 0
   provider.monthSustainable[q] = 0
   provider.monthUnmet[q] = 0
 }

@@ -14,7 +14,8 @@ const KINDS = WIJKTYPEN.length
 /** Paid minutes of its provider that a family took: care, travel, assistance at the birth and complexity. */
 export function minutesTaken(w: World, f: number): number {
   const { family } = w.state
-  const p = valuesOfProvider(w, family.provider[f]!)
+  const q = family.provider[f]!
+  const p = valuesOfProvider(w, q)
   const inCentre = Math.max(0, family.centreUntil[f]! - family.firstDay[f]!)
   const atHome = family.endDay[f]! - family.firstDay[f]! - inCentre
   return (
@@ -22,35 +23,37 @@ export function minutesTaken(w: World, f: number): number {
     family.inCentre[f]! +
     assistedMinutes(w, f, p) +
     complexityOf(w, f) +
-    atHome * visitTravel(w, family.region[f]!, p) +
+    atHome * visitTravel(w, w.providers[q]!.region, p) +
     inCentre * centreMinutes(p)
   )
 }
 
-/** Notes what a family of its wijktype took and may be billed, for the month. */
-export function addFamilyKind(w: World, f: number): void {
+/** Notes what a family of its wijktype took, in minutes, and may be billed, for the month. */
+export function addFamilyKind(w: World, f: number, taken: number): void {
   const { family, region } = w.state
   const k = family.region[f]! * KINDS + family.wijktype[f]!
   const p = valuesOfProvider(w, family.provider[f]!)
+  const minutes = assistedMinutes(w, f, p)
   region.kindFamilies[k] = region.kindFamilies[k]! + 1
-  region.kindBilled[k] = region.kindBilled[k]! + family.delivered[f]! + assistedMinutes(w, f, p)
+  region.kindAssisted[k] = region.kindAssisted[k]! + (minutes > 0 ? 1 : 0)
+  region.kindBilled[k] = region.kindBilled[k]! + family.delivered[f]! + minutes
   region.kindComplex[k] = region.kindComplex[k]! + complexityOf(w, f)
-  region.kindTaken[k] = region.kindTaken[k]! + minutesTaken(w, f)
+  region.kindTaken[k] = region.kindTaken[k]! + taken
 }
 
 function assistedMinutes({ state: { family } }: World, f: number, p: Values): number {
   return family.assistance[f] === ASSISTANCE.given ? Math.round(p.assistedHours * MINUTES_PER_HOUR) : 0
 }
 
-/** Closes the month of a region: what families of each wijktype are like, as its providers remember them. */
-export function closeKinds({ state: { region } }: World, r: number, p: Values): void {
-  const sums = [region.kindBilled, region.kindComplex, region.kindTaken]
-  const means = [region.meanBilled, region.meanComplex, region.meanTaken]
+/** Closes the month of a region: what a family of each wijktype was like in it; without one, as in the last that had some. */
+export function closeKinds({ state: { region } }: World, r: number): void {
+  const sums = [region.kindAssisted, region.kindBilled, region.kindComplex, region.kindTaken]
+  const means = [region.meanAssisted, region.meanBilled, region.meanComplex, region.meanTaken]
   for (let k = r * KINDS; k < (r + 1) * KINDS; k++) {
     const families = region.kindFamilies[k]!
     if (families === 0) continue
     for (const [at, mean] of means.entries()) {
-      mean[k] = smoothed(mean[k]!, sums[at]![k]! / families, p.marginMemory)
+      mean[k] = sums[at]![k]! / families
       sums[at]![k] = 0
     }
     region.kindFamilies[k] = 0
@@ -78,13 +81,18 @@ export function closeMargins(w: World, q: number, p: Values): void {
   }
 }
 
+/** A loss is felt up to as much as families bring in. */
+const WORST = -1
+
 /** Margin of a provider on families of a wijktype last month, as a share of what they bring in; 0 while nothing is known. */
 export function marginOf(w: World, q: number, wijktype: number, p: Values): number {
   const { region } = w.state
   const r = w.providers[q]!.region
   const k = r * KINDS + wijktype
-  if (region.meanTaken[k] === 0) return 0
+  const cost = region.meanTaken[k]! * region.unitCost[r]!
+  if (cost === 0) return 0
   const billed = region.meanBilled[k]! + region.meanComplex[k]! * billableShare(w, q, p)
-  const revenue = (billed / MINUTES_PER_HOUR) * hourPrice(wijktype, p) + entryFees(p)
-  return 1 - (region.meanTaken[k]! * region.unitCost[r]!) / revenue
+  const fees = entryFees(p) + region.meanAssisted[k]! * p.assistanceFee * p.contractedPrice
+  const revenue = (billed / MINUTES_PER_HOUR) * hourPrice(wijktype, p) + fees
+  return revenue <= 0 ? WORST : Math.max(WORST, 1 - cost / revenue)
 }

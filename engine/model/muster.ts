@@ -13,7 +13,6 @@ export function muster(w: World, r: number, p: Values): void {
   region.experienced[r] = 0
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     provider.standby[q] = 0
-    provider.ownContract[q] = 0
     for (const c of itemsOf(w.state.staff, q)) callOver(w, r, q, c, p)
   }
 }
@@ -23,8 +22,6 @@ function callOver(w: World, r: number, q: number, c: number, p: Values): void {
   const hired = caregiver.hired[c]!
   const does = standsBy(w, c, p)
   caregiver.standsBy[c] = does ? 1 : 0
-  if (caregiver.isSelfEmployed[c] === 1)
-    provider.ownContract[q] = provider.ownContract[q]! + caregiver.contract[c]!
   if (does) provider.standby[q] = provider.standby[q]! + 1
   if (w.calendar.now - hired >= p.mentorYears * MINUTES_PER_YEAR)
     region.experienced[r] = region.experienced[r]! + 1

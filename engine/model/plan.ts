@@ -44,9 +44,10 @@ function measureSupply({ scratch, state }: World, q: number, p: Values): void {
   day.sustainable = Math.max(0, bedsideMinutes(roster.contract, p) - overhead[q]!) / DAYS_PER_WEEK
   day.besides = called[q]! + complexity[q]!
   called[q] = 0
-  day.physical = shiftMinutes(roster.count, p)
+  day.physical = Math.max(0, shiftMinutes(roster.count, p) - complexity[q]!)
   day.centre = 0
   day.handed = 0
+  day.visits = 0
   day.care = 0
   day.travel = 0
 }
@@ -84,7 +85,7 @@ function measureDemand(w: World, q: number, p: Values): void {
   }
   day.asked = allAsked
   day.floor = allFloor
-  day.floorNeed = allNeed
+  day.floorNeed = allNeed + w.state.provider.complexity[q]!
 }
 
 /** Who gets how much from a provider's own hours, and from which of its people. */

@@ -1,5 +1,7 @@
 /** What may be charged: an hour in a wijktype, a registration with its intake, and the time that complexity takes. */
+import { MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
+import { bedsideMinutes } from './capacity.ts'
 import { KWETSBAAR } from './families.ts'
 import type { World } from './world.ts'
 
@@ -18,4 +20,18 @@ export function entryFees(p: Values): number {
 /** Share of the time that complexity takes which a provider may bill: that of the method by which it indicates. */
 export function billableShare({ providers }: World, q: number, p: Values): number {
   return providers[q]!.adopting < p.klimShare ? p.klimBillable : p.complexBillable
+}
+
+/**
+ * Share by which a surcharge for kwetsbare wijken raises pay, over all work: what is passed on of it for the hours billed there,
+ * over what all paid hours cost with charges.
+ */
+export function passedOn(p: Values): number {
+  const euros =
+    p.kwetsbaarShare * p.kwetsbaarSurcharge * p.surchargePassedOn * p.tariffHour * p.contractedPrice
+  if (euros === 0) return 0
+  const paidHour = p.hourlyWage * p.wageIndex * (1 + p.wageExtras) * (1 + p.employerCharges)
+  const billed =
+    (bedsideMinutes(MINUTES_PER_HOUR, p) / MINUTES_PER_HOUR) * (1 - p.leaveShare) * (1 - p.sickShare)
+  return (euros * billed) / paidHour
 }

@@ -78,6 +78,7 @@ function book(w: World, f: number): void {
 export function recordDay(w: World, r: number): void {
   const { region } = w.state
   count(w, r, REGION.traineeDays, region.trainees[r]!)
+  region.monthTrainees[r] = region.monthTrainees[r]! + region.trainees[r]! - region.pupils[r]!
   count(w, r, REGION.waitingDays, countOf(w.state.waiting, r))
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
     recordPeople(w, r, q)
@@ -100,7 +101,7 @@ function recordHours(w: World, r: number, q: number): void {
   provider.monthWorked[q] = provider.monthWorked[q]! + worked
   provider.monthOvertime[q] = provider.monthOvertime[q]! + day.overtime
   provider.monthCentre[q] = provider.monthCentre[q]! + day.centre
-  provider.monthTravel[q] = provider.monthTravel[q]! + day.travel
+  provider.monthVisits[q] = provider.monthVisits[q]! + day.visits
   region.weekAsked[r] = region.weekAsked[r]! + day.asked + day.centre + day.besides
   region.weekSustainable[r] = region.weekSustainable[r]! + day.sustainable
   if (day.isBelowFloor) region.weekBelowFloor[r] = 1
@@ -112,6 +113,8 @@ function recordPeople(w: World, r: number, q: number): void {
   count(w, r, REGION.caregiverDays, heads)
   count(w, r, REGION.selfEmployedDays, provider.selfEmployed[q]!)
   count(w, r, REGION.contractMinuteDays, provider.contract[q]!)
+  provider.monthContract[q] = provider.monthContract[q]! + provider.contract[q]!
+  provider.monthOwn[q] = provider.monthOwn[q]! + provider.ownContract[q]!
   count(w, r, REGION.sickMinuteDays, w.scratch.rosters[q]!.sick)
   count(w, r, REGION.ageYearDays, (heads * w.calendar.now - provider.bornSum[q]!) / MINUTES_PER_YEAR)
 }
@@ -191,11 +194,6 @@ export function recordRoster(w: World, r: number, yearly: number, isPossible: bo
   const families = (yearly * daysOfMonth(w, r)) / DAYS_PER_YEAR
   count(w, r, REGION.planned, families)
   if (!isPossible) count(w, r, REGION.withoutRoster, families)
-}
-
-/** What of the bill of a family in a month of the window is not for insurers, whoever pays it. */
-export function recordContribution(w: World, r: number, month: number, euros: number): void {
-  w.regionSums.add(r, month, REGION.contributionEuros, euros)
 }
 
 /** Later spending on mother and child of a family that got too little: as far as it counts, and if all of it did. */

@@ -27,6 +27,7 @@ export interface Day {
   spare: number
   handed: number
   /** Really worked. */
+  visits: number
   care: number
   travel: number
   /** Paid, not worked, and too much for the bank. */
@@ -108,6 +109,7 @@ export function emptyDay(): Day {
     overtime: 0,
     spare: 0,
     handed: 0,
+    visits: 0,
     care: 0,
     travel: 0,
     idle: 0,

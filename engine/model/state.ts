@@ -160,6 +160,8 @@ const regionLayout = ({ regions }: Sizes) => ({
   /** Who began a course this month: with a contract, and at school. */
   newTrainees: i32(regions),
   newPupils: i32(regions),
+  /** Trainees with a contract, on each day of this month so far. */
+  monthTrainees: f64(regions),
   /** Minutes a week for which trainees are guided, and caregivers who may guide them. */
   guidance: f64(regions),
   experienced: i32(regions),
@@ -194,12 +196,14 @@ const regionLayout = ({ regions }: Sizes) => ({
   centreShare: f64(regions),
   /** Families in a kraamcentrum. */
   inCentre: i32(regions),
-  /** By wijktype, this month so far: families whose care ended, and their minutes billed as hours, of complexity, and taken in all. */
+  /** By wijktype, this month so far: families whose care ended, how many were assisted at birth, and their minutes billed as hours, of complexity, and taken in all. */
   kindFamilies: f64(regions * WIJKTYPEN.length),
+  kindAssisted: f64(regions * WIJKTYPEN.length),
   kindBilled: f64(regions * WIJKTYPEN.length),
   kindComplex: f64(regions * WIJKTYPEN.length),
   kindTaken: f64(regions * WIJKTYPEN.length),
-  /** The same per family, smoothed. */
+  /** The same per family, of the last month with families. */
+  meanAssisted: f64(regions * WIJKTYPEN.length),
   meanBilled: f64(regions * WIJKTYPEN.length),
   meanComplex: f64(regions * WIJKTYPEN.length),
   meanTaken: f64(regions * WIJKTYPEN.length),
@@ -223,7 +227,10 @@ const providerLayout = ({ providers, weeks }: Sizes) => ({
   monthWorked: f64(providers),
   monthOvertime: f64(providers),
   monthCentre: f64(providers),
-  monthTravel: f64(providers),
+  monthVisits: f64(providers),
+  /** This month so far, on each of its days: contract minutes a week, and those of the self-employed. */
+  monthContract: f64(providers),
+  monthOwn: f64(providers),
   monthSustainable: f64(providers),
   monthUnmet: f64(providers),
   /** Smoothed experienced load (ratio). */
@@ -254,7 +261,7 @@ const providerLayout = ({ providers, weeks }: Sizes) => ({
   assistance: f64(providers),
   /** What being on call does to this month's moves into self-employment, 1 when neutral. */
   moveFactor: f64(providers),
-  /** Contract minutes a week of all on the books, and of the self-employed among them on the first of the month. */
+  /** Contract minutes a week of all on the books, and of the self-employed among them. */
   contract: f64(providers),
   ownContract: f64(providers),
   /** Euros in hand since the clock began. */

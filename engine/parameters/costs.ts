@@ -122,11 +122,11 @@ const OTHER = declareParameters('otherCosts', {
     spread: [4, 10],
     evidence: [COVERING],
     history: [
-      balanced(2022, 7.5),
-      balanced(2023, 9),
-      balanced(2024, 11.3),
-      balanced(2025, 12.8),
-      balanced(2026, 13.3),
+      balanced(2022, 7.6),
+      balanced(2023, 9.4),
+      balanced(2024, 11.8),
+      balanced(2025, 13.3),
+      balanced(2026, 13.8),
     ],
   },
   travelCost: {
@@ -149,11 +149,18 @@ const OTHER = declareParameters('otherCosts', {
   courseCost: {
     meaning: 'Cost to providers of one course to caregiver, fees and books',
     unit: 'euro',
-    value: 5000,
+    value: 2600,
     limits: [0, 50000],
-    studied: [2500, 9000],
-    spread: [3000, 8000],
-    evidence: [assumed('a work-based course of a year or more; no fee was found')],
+    studied: [1500, 6000],
+    spread: [2000, 4000],
+    evidence: [
+      {
+        grade: 'estimated',
+        source: 'the fee of a course to caregiver, as providers of training state it',
+        date: '2025',
+        note: '2,600 euros in 2025; the same for shorter courses and other years, an assumption',
+      },
+    ],
   },
   pupilCost: {
     meaning: 'Cost to the state of one mbo pupil, over the whole course',
@@ -171,7 +178,14 @@ const OTHER = declareParameters('otherCosts', {
     limits: [0, 1],
     studied: [0.6, 0.9],
     spread: [0.65, 0.85],
-    evidence: [assumed('below the first step of the scale, as it is for trainees in care')],
+    evidence: [
+      {
+        grade: 'derived',
+        source: 'scale 20 of the Cao Kraamzorg, 12.40 to 15.64 euros an hour, for trainees',
+        date: '2025',
+        note: 'about 14 against 18.50 euros',
+      },
+    ],
   },
   trainingSubsidy: {
     meaning: 'Subsidy of the state to providers for a trainee with a contract, a year',

@@ -60,11 +60,15 @@ const COMPLEXITY = declareParameters('complexity', {
   klimBillable: {
     meaning: 'Share of that time that a provider which indicates by KLIM may bill',
     unit: 'share',
-    value: 1,
+    value: 0.5,
     limits: [0, 1],
     studied: [0, 1],
-    spread: [0.5, 1],
-    evidence: [assumed('KLIM is to measure what a family takes, so all of it; how it does is not published')],
+    spread: [0, 1],
+    evidence: [
+      assumed(
+        'KLIM is to measure what a family takes; half of it, as the hours that it indicates for need hold part of that time already. How it does is not published',
+      ),
+    ],
   },
   interpreterShare: {
     meaning: 'Share of families with a language barrier for whom an interpreter is paid and used',
@@ -220,8 +224,7 @@ const LEAVING = declareParameters('leavingNeighbourhoods', {
     ],
   },
   marginMemory: {
-    meaning:
-      'Time over which providers see what families cost and bring in, the time constant of its smoothing',
+    meaning: 'Time over which providers remember their margins, the time constant of its smoothing',
     unit: 'months',
     value: 12,
     limits: [1, 60],

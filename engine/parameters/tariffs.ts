@@ -29,7 +29,7 @@ const DAT_2023: Evidence = {
 const HOUR = { 2020: 50.6, 2021: 54.51, 2022: 56, 2023: 59.33, 2024: 63, 2025: 66, 2026: 69 } as const
 
 const guessed = assumed(
-  'no decision of the NZa for this year was found: between the years that were, or 4 to 6% a year after them, as wages in care',
+  'no decision of the NZa for this year was found: between the years that were, or 4.5 to 6.2% a year after them, as wages in care',
 )
 
 /** A tariff of 2021, carried on as the tariff of an hour goes. */

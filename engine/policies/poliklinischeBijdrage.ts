@@ -51,6 +51,6 @@ export const poliklinischeBijdrage = {
     { indicator: 'cost.zvw', direction: 'up', year: 2028, where: 'scarce' },
   ],
   notModelled:
-    'Room in hospitals, what a birth there costs them, that a higher contribution would send births home, families without ' +
+    'Supplementary policies that repay a part, prices that differ by hospital, room in hospitals, what a birth there costs them, that a higher contribution would send births home, families without ' +
     'kraamzorg, and assistance that hospitals then give; no published effect was found',
 } satisfies Policy

@@ -28,7 +28,7 @@ export function outreach(proposed: number, high: number, leansOn: string): Lever
   return {
     name: { nl: 'Kosten per bereikt gezin', en: 'Cost for each family reached' },
     meaning:
-      'What is spent on the measure itself for each family, besides what it changes in the payment of care',
+      'What is spent on the measure itself for each family with care that it is meant for, besides what it changes in the payment of care',
     unit: 'euro',
     limits: [0, 1000],
     studied: [0, high],

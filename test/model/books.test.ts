@@ -110,6 +110,10 @@ const FAULTS: Record<string, readonly [Plant, RegExp]> = {
     (w) => (w.state.provider.selfEmployed[1]! += 1),
     /self-employed/,
   ],
+  'a contract of somebody self-employed that nobody has': [
+    (w) => (w.state.provider.ownContract[0]! += 60),
+    /contracts of the self-employed/,
+  ],
   'a caregiver who grew younger': [(w) => (w.state.caregiver.born[0]! += 1), /years of birth/],
   'a trainee who is counted twice': [(w) => (w.state.region.trainees[0]! += 1), /trainees/],
   'a family that was never drawn': [(w) => (w.state.scalars.concluded[0]! += 1), /families drawn/],
