@@ -23,13 +23,13 @@ export const SPLITS: readonly Split[] = [
 
 /**
  * The indicator that groups can be compared by. Groups differ in size, so numbers of families give way to their share;
- * of staff and of other numbers the minimum stands in.
+ * of staff and of other numbers, sums of hours and euros among them, the minimum stands in.
  */
 export function comparableOf(indicator: IndicatorId): IndicatorId {
   const share = `${indicator}.share`
   if (isIndicator(share) && INDICATORS[share].of === 'families') return share
-  const { of, unit } = INDICATORS[indicator]
-  return of === 'families' && unit !== 'families' ? indicator : 'belowFloor.share'
+  const { of, formula } = INDICATORS[indicator]
+  return of === 'families' && formula.over === 'ratio' ? indicator : 'belowFloor.share'
 }
 
 /** Whether another indicator than the one on screen is shown, of which the reader must be told. */
