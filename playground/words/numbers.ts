@@ -96,7 +96,7 @@ export function writerOf(language: keyof typeof MARKS, id: IndicatorId): Writer 
 }
 
 /** Digits behind the mark for euros in millions, so that a nation and a region both keep about three that count. */
-export function digitsOfMillions(euros: number): number {
+function digitsOfMillions(euros: number): number {
   const size = Math.abs(euros)
   return size >= 10 * MILLION ? 1 : size >= MILLION / 10 ? 2 : 3
 }
