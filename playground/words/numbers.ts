@@ -107,10 +107,9 @@ function digitsOfMillions(euros: number): number {
  */
 export function withUnit(text: string, unit: string): string {
   if (unit === '%' || unit === '') return text + unit
-  const [, sign = '', size] = /^([+\u2212]?)(\d.*)$/.exec(text) ?? []
   const millions = MILLIONS.get(unit)
-  if (millions !== undefined && size !== undefined) return `${sign}€\u00a0${size}\u00a0${millions}`
-  return `${text}\u00a0${size === '1' ? (ONE.get(unit) ?? unit) : unit}`
+  if (millions !== undefined && /^[+\u2212]?\d/.test(text)) return `€\u00a0${text}\u00a0${millions}`
+  return `${text}\u00a0${/^[+\u2212]?1$/.test(text) ? (ONE.get(unit) ?? unit) : unit}`
 }
 
 function numbersOf(language: keyof typeof MARKS): Numbers {
