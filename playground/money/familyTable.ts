@@ -45,10 +45,18 @@ export function familySentence(money: Money, outcomes: Outcomes, place: string, 
   if (public_.ratio === null) return words.someYears
   if (extrasOf(money, outcomes, place, language).at(-1)!.mean < 0) return words.fewer
   const said = (ratio: Ratio) => {
-    const { text, margin = '' } = ratioCell(ratio, language)
-    return { text: `*${text}*`, margin, isTold: (ratio.ciLow ?? 0) > 0 || (ratio.ciHigh ?? 0) < 0 }
+    const isLess = (ratio.ratio ?? 0) < 0
+    const { text, margin = '' } = ratioCell(isLess ? opposite(ratio) : ratio, language)
+    const isTold = (ratio.ciLow ?? 0) > 0 || (ratio.ciHigh ?? 0) < 0
+    return { text: `*${text}*`, margin, isLess, isTold }
   }
   return words.each(said(public_), said(all))
+}
+
+/** Euros saved, where a ratio is of euros spent. */
+function opposite({ n, ratio, ciLow, ciHigh }: Ratio): Ratio {
+  const minus = (x: number | null) => (x === null ? null : -x)
+  return { n, ratio: minus(ratio), ciLow: minus(ciHigh), ciHigh: minus(ciLow) }
 }
 
 /** Whether any column can tell how many more or fewer families reach the minimum. */

@@ -17,6 +17,7 @@ export interface Paying {
 interface Each {
   readonly text: string
   readonly margin: string
+  readonly isLess: boolean
   readonly isTold: boolean
 }
 
@@ -148,8 +149,16 @@ const nl = {
       'Niet te zeggen. Hoeveel gezinnen meer of minder het minimum krijgen, is in geen enkel jaar te onderscheiden van 0.',
     someYears: 'Structureel is dit niet te zeggen: het aantal extra gezinnen is niet te onderscheiden van 0.',
     fewer: 'Er krijgen juist minder gezinnen het minimum. Daarom zijn er geen euro’s per extra gezin.',
-    each: (gross: Each, net: Each): string =>
-      `Structureel gaat elk extra gezin met het minimum samen met ${gross.isTold ? `${gross.text} publiek geld (95%: ${gross.margin})` : 'een bedrag aan publiek geld dat niet te onderscheiden is van 0'}. ${net.isTold ? `Met wat gezinnen en hun verzekeringen meer of minder betalen is dat ${net.text} (${net.margin}).` : 'Met wat gezinnen en hun verzekeringen meer of minder betalen, is dat niet te onderscheiden van 0.'}`,
+    each: (gross: Each, net: Each): string => {
+      const nothing = 'niet te onderscheiden van 0'
+      const said = ({ text, isLess, margin }: Each, what: string) =>
+        `${text} ${isLess ? 'minder' : 'meer'}${what} (95%: ${margin})`
+      const first = gross.isTold
+        ? said(gross, ' publiek geld')
+        : `een verschil in publiek geld dat ${nothing} is`
+      const second = net.isTold ? said(net, '') : nothing
+      return `Structureel gaat elk extra gezin met het minimum samen met ${first}. Telt u mee wat gezinnen en hun verzekeringen betalen, dan is dat ${second}.`
+    },
     extra: 'Extra gezinnen met het minimum',
     gross: 'Publiek geld per extra gezin',
     net: 'Ook met wat gezinnen en verzekeringen betalen',
@@ -231,8 +240,14 @@ export const moneyWords = inBoth<typeof nl>(nl, {
     someYears:
       'Structurally this cannot be said: the number of extra families is not distinguishable from 0.',
     fewer: 'Fewer families get the minimum. So there are no euros for each extra family.',
-    each: (gross, net) =>
-      `Structurally, each extra family with the minimum goes with ${gross.isTold ? `${gross.text} of public money (95%: ${gross.margin})` : 'an amount of public money that is not distinguishable from 0'}. ${net.isTold ? `With what families and their insurance pay more or less it is ${net.text} (${net.margin}).` : 'With what families and their insurance pay more or less it is not distinguishable from 0.'}`,
+    each: (gross, net) => {
+      const nothing = 'not distinguishable from 0'
+      const said = ({ text, isLess, margin }: Each, what: string) =>
+        `${text} ${isLess ? 'less' : 'more'}${what} (95%: ${margin})`
+      const first = gross.isTold ? said(gross, ' public money') : `public money ${nothing}`
+      const second = net.isTold ? said(net, '') : nothing
+      return `Structurally, each extra family with the minimum goes with ${first}. With what families and their insurance pay it is ${second}.`
+    },
     extra: 'Extra families with the minimum',
     gross: 'Public money for each extra family',
     net: 'Also with what families and insurance pay',
