@@ -1,5 +1,11 @@
 /** How families are split into groups, and which splits rest on assumptions alone. */
-import { type Group, type IndicatorId, INDICATORS, type ParameterId } from '../../engine/index.ts'
+import {
+  type Group,
+  type IndicatorId,
+  INDICATORS,
+  type ParameterId,
+  WINNER_INDICATORS,
+} from '../../engine/index.ts'
 
 /** A group that is shown: everybody together is not one. */
 export type ShownGroup = Exclude<Group, 'all'>
@@ -36,6 +42,11 @@ export function comparableOf(indicator: IndicatorId): IndicatorId {
 export function isInstead(indicator: IndicatorId): boolean {
   const shown = comparableOf(indicator)
   return shown !== indicator && shown !== `${indicator}.share`
+}
+
+/** Whether the view of money adds it up by group. */
+export function isInMoney(indicator: IndicatorId): boolean {
+  return (WINNER_INDICATORS as readonly IndicatorId[]).includes(indicator)
 }
 
 const isIndicator = (id: string): id is IndicatorId => id in INDICATORS

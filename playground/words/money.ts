@@ -140,6 +140,7 @@ const nl = {
   paid: 'Wie geld krijgt',
   memo: 'Ter informatie',
   together: 'Allen samen: altijd 0',
+  others: 'Anderen: ziekenhuizen, tolken, pensioenfondsen, Belastingdienst, opleidingen en leveranciers.',
   later: (share: string | undefined, year: number, most: string, isVariant: boolean) =>
     `${share === undefined ? 'Latere zorgkosten staan uit' : `Latere zorgkosten tellen voor ${share} mee`}: wie te weinig kraamzorg krijgt, heeft later vaker hoge zorgkosten, maar dat kan ook komen doordat zij al ziek waren. Is het helemaal een gevolg van te weinig kraamzorg, dan ${isVariant ? 'is het verschil' : 'kost dat'} in ${year}: ${most}.`,
   family: {
@@ -230,6 +231,7 @@ export const moneyWords = inBoth<typeof nl>(nl, {
   paid: 'Who gets money',
   memo: 'For information',
   together: 'All together: always 0',
+  others: 'Others: hospitals, interpreters, pension funds, tax office, schools and suppliers.',
   later: (share, year, most, isVariant) =>
     `${share === undefined ? 'Later cost of care is off' : `Later cost of care counts for ${share}`}: mothers and children who get too little maternity care more often have a high cost of care later, but they may have been ill before. If all of it is an effect of too little care, ${isVariant ? 'the difference' : 'the cost'} in ${year} is: ${most}.`,
   family: {
