@@ -11,6 +11,7 @@ export interface Money {
   readonly n: number
   /** Whether there are differences to tell, and not levels of the basispad. */
   readonly isVariant: boolean
+  readonly isOneMeasure: boolean
   /** Share of the link between missed care and later cost that is taken to be an effect. */
   readonly causalShare: number
 }
@@ -31,6 +32,7 @@ export function moneyOf(
     winners: winnersOf(basispad, variant, place, String(year)),
     n: variant.parts.length,
     isVariant: outcomes.isVariant,
+    isOneMeasure: new Set(variant.scenario.measures.map(({ policy }) => policy)).size === 1,
     causalShare: Number(variant.scenario.parameters.causalShare ?? 0),
   }
 }

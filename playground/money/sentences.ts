@@ -11,7 +11,11 @@ import { amountOf } from './budgetTable.ts'
 import type { Money } from './results.ts'
 
 /** The answer of the view, marked. */
-export function moneyAnswer({ budget, n, isVariant }: Money, place: string, language: Language): string {
+export function moneyAnswer(
+  { budget, n, isVariant, isOneMeasure }: Money,
+  place: string,
+  language: Language,
+): string {
   const words = moneyWords[language]
   const where = placeName(place, language)
   const lines = structuralOf(budget.payers)
@@ -33,7 +37,7 @@ export function moneyAnswer({ budget, n, isVariant }: Money, place: string, lang
       language,
     ),
   ) as [Paying[], Paying[]]
-  return words.change(more, less, where)
+  return words.change(more, less, where, isOneMeasure)
 }
 
 /** Which years the answer is the mean of, and for whom it says nothing. */

@@ -51,9 +51,9 @@ const PAYERS_EN: Names = {
 }
 const WHO_NL: Names = {
   ...PAYERS_NL,
-  'cost.zvw': 'zorgverzekeraars',
+  'cost.zvw': 'de zorgverzekeraars',
   'cost.state': 'het Rijk',
-  'cost.municipalities': 'gemeenten',
+  'cost.municipalities': 'de gemeenten',
   'cost.households': 'gezinnen',
   'cost.supplementary': 'aanvullende verzekeringen',
 }
@@ -86,16 +86,10 @@ const listed = (parts: readonly string[], and: string): string =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const betalen = (list: readonly Paying[]) => (list.length === 1 && list[0]!.isOne ? 'betaalt' : 'betalen')
-const bedragen = (list: readonly Paying[]) =>
+const amounts = (list: readonly Paying[], and: string) =>
   listed(
     list.map(({ who, amount }) => `${who} ${amount}`),
-    'en',
-  )
-const pays = ({ who, isOne }: Paying) => `${who} ${isOne || who.endsWith('insurance') ? 'pays' : 'pay'}`
-const amounts = (list: readonly Paying[], side: string) =>
-  listed(
-    list.map((one) => `${pays(one)} ${one.amount} ${side}`),
-    'and',
+    and,
   )
 
 const PLUS_NL = 'Plus: betaalt meer. Min: betaalt minder, of krijgt of houdt meer over.'
@@ -107,20 +101,25 @@ const nl = {
   fromLibrary: 'De vooraf berekende uitkomsten hebben geen bedragen. Uw computer rekent die nu uit.',
   noYear: 'Dit scenario heeft geen heel jaar. Daarom staan er geen bedragen per jaar.',
   early: 'Na 1 doorrekening is nog niet te zeggen wie meer of minder betaalt.',
-  change: (more: readonly Paying[], less: readonly Paying[], place: string): string => {
-    const because = 'per jaar meer door deze maatregelen'
+  change: (
+    more: readonly Paying[],
+    less: readonly Paying[],
+    place: string,
+    isOneMeasure: boolean,
+  ): string => {
+    const measures = isOneMeasure ? 'deze maatregel' : 'deze maatregelen'
     const [first, ...rest] = less
     if (more.length === 0 && !first)
       return `Voor niemand die kraamzorg betaalt in ${place}, is een verschil met het basispad te onderscheiden.`
     if (more.length === 0)
-      return `In ${place} ${betalen(less)} ${bedragen(less)} ${because.replace('meer', 'minder')}.`
-    const plus = `In ${place} ${betalen(more)} ${bedragen(more)} ${because}.`
+      return `In ${place} ${betalen(less)} ${amounts(less, 'en')} per jaar minder door ${measures}.`
+    const plus = `In ${place} ${isOneMeasure ? 'kost' : 'kosten'} ${measures} ${amounts(more, 'en')} per jaar.`
     if (!first) return plus
     const others = rest.map(({ who, amount }) => `, ${who} ${amount}`).join('')
     return `${plus} ${capital(first.who)} ${betalen([first])} ${first.amount} per jaar minder${others}.`
   },
   level: (list: readonly Paying[], place: string): string =>
-    `In ${place} ${betalen(list)} ${bedragen(list)} per jaar aan kraamzorg.`,
+    `In ${place} ${betalen(list)} ${amounts(list, 'en')} per jaar aan kraamzorg.`,
   years: (years: readonly string[]) =>
     years.length === 1 ? `Structureel: ${years[0]!}.` : `Structureel: gemiddelde van ${listed(years, 'en')}.`,
   untold: (who: readonly string[]) => `Niet te onderscheiden van 0: ${listed(who, 'en')}.`,
@@ -205,13 +204,16 @@ export const moneyWords = inBoth<typeof nl>(nl, {
   fromLibrary: 'The results computed beforehand hold no amounts. Your computer works them out now.',
   noYear: 'This scenario has no whole year. So there are no amounts by year.',
   early: 'After 1 replication nobody can say yet who pays more or less.',
-  change: (more, less, place) => {
+  change: (more, less, place, isOneMeasure) => {
     if (more.length + less.length === 0)
       return `For nobody who pays for care in ${place} can a difference from the baseline be told.`
-    const sides = [more.length > 0 ? amounts(more, 'more') : '', less.length > 0 ? amounts(less, 'less') : '']
-    return `With these measures, each year in ${place}, ${sides.filter((side) => side !== '').join('; ')}.`
+    const [cost, save] = isOneMeasure ? ['costs', 'saves'] : ['cost', 'save']
+    const costs = more.length > 0 ? [`${cost} ${amounts(more, 'and')}`] : []
+    const savings = less.length > 0 ? [`${save} ${amounts(less, 'and')}`] : []
+    const measures = isOneMeasure ? 'this measure' : 'these measures'
+    return `Each year in ${place}, ${measures} ${[...costs, ...savings].join(', and ')}.`
   },
-  level: (list, place) => `Each year in ${place}, ${amounts(list, 'for care')}.`,
+  level: (list, place) => `Care in ${place} costs ${amounts(list, 'and')} each year.`,
   years: (years) =>
     years.length === 1 ? `Structural: ${years[0]!}.` : `Structural: mean of ${listed(years, 'and')}.`,
   untold: (who) => `Not distinguishable from 0: ${listed(who, 'and')}.`,

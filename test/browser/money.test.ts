@@ -56,7 +56,7 @@ test('without measures the view tells what everyone pays in the basispad', async
   const level = budget.payers[0]!.cells.map(({ baseMean }) => decimal(baseMean! / 1e6, 2))
   expect(zvw).toEqual(['Zorgverzekeraars (basispakket)', ...level])
   expect(await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).innerText()).toMatch(
-    /^In Zaanstreek betalen zorgverzekeraars €/,
+    /^In Zaanstreek betalen de zorgverzekeraars €/,
   )
   expect(await page.getByRole('tabpanel').innerText()).not.toMatch(/per extra gezin/)
 })

@@ -48,7 +48,7 @@ function moneyWith(changes: Partial<Record<IndicatorId, Difference>>, more: Part
     gross: [{ n: 20, ratio: null, ciLow: null, ciHigh: null }],
     net: [{ n: 20, ratio: null, ciLow: null, ciHigh: null }],
   }
-  return { budget, winners: [], n: 20, isVariant: true, causalShare: 0, ...more }
+  return { budget, winners: [], n: 20, isVariant: true, isOneMeasure: false, causalShare: 0, ...more }
 }
 
 const answer = (money: Money, language: 'nl' | 'en' = 'nl') =>
@@ -61,13 +61,13 @@ test('the answer names who pays more and who pays less, the largest first', () =
     'cost.households': euros(-34.7e6),
   })
   expect(answer(money)).toBe(
-    'In Nederland betalen zorgverzekeraars € 26,7 mln en het Rijk € 8,00 mln per jaar meer door deze maatregelen. Gezinnen betalen € 34,7 mln per jaar minder.',
+    'In Nederland kosten deze maatregelen de zorgverzekeraars € 26,7 mln en het Rijk € 8,00 mln per jaar. Gezinnen betalen € 34,7 mln per jaar minder.',
   )
   expect(answer(money, 'en')).toBe(
-    'With these measures, each year in the Netherlands, health insurers pay € 26.7 million more and the state pays € 8.00 million more; families pay € 34.7 million less.',
+    'Each year in the Netherlands, these measures cost health insurers € 26.7 million and the state € 8.00 million, and save families € 34.7 million.',
   )
-  expect(answer(moneyWith({ 'cost.state': euros(86_400) }))).toBe(
-    'In Nederland betaalt het Rijk € 86.000 per jaar meer door deze maatregelen.',
+  expect(answer(moneyWith({ 'cost.state': euros(86_400) }, { isOneMeasure: true }))).toBe(
+    'In Nederland kost deze maatregel het Rijk € 86.000 per jaar.',
   )
 })
 
@@ -77,7 +77,7 @@ test('a payer whose interval holds 0 is not in the answer, and is said not to be
     'In Nederland betalen gezinnen € 3,00 mln per jaar minder door deze maatregelen.',
   )
   expect(moneyNote(money, 'nl')).toBe(
-    'Structureel: gemiddelde van 2033, 2034 en 2035. Niet te onderscheiden van 0: zorgverzekeraars.',
+    'Structureel: gemiddelde van 2033, 2034 en 2035. Niet te onderscheiden van 0: de zorgverzekeraars.',
   )
   expect(answer(moneyWith({ 'cost.zvw': euros(5e6, false) }))).toMatch(/^Voor niemand .* te onderscheiden\.$/)
   expect(answer({ ...money, n: 1 })).toMatch(/nog niet te zeggen/)
