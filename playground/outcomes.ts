@@ -1,5 +1,5 @@
 /** What the page can say of two scenarios, the basispad and the variant: every chart, tile and sentence asks here. */
-import type { Band, Difference, Group, IndicatorId } from '../engine/index.ts'
+import type { Band, Difference, Group, IndicatorId, Result } from '../engine/index.ts'
 
 /** The two scenarios of a comparison. */
 export type Which = 'basispad' | 'variant'
@@ -17,4 +17,9 @@ export interface Outcomes {
   levels(which: Which, id: IndicatorId, place: string, group?: Group): readonly Band[]
   /** Variant - basispad over the same replications, by year. */
   changes(id: IndicatorId, place: string, group?: Group): readonly Difference[]
+  /**
+   * The results of a place over the same replications, for what is more than figures by year, such as a budget; the same
+   * one twice when there is no variant. Undefined when nothing of the place was run on this computer.
+   */
+  resultsOf(place: string): Readonly<Record<Which, Result>> | undefined
 }

@@ -3,7 +3,7 @@ import type { IndicatorId } from '../engine/index.ts'
 import type { Language } from './words/index.ts'
 
 /** The views below the key figures. */
-export const TABS = ['course', 'regions', 'groups', 'table', 'limits'] as const
+export const TABS = ['course', 'regions', 'groups', 'money', 'table', 'limits'] as const
 export type Tab = (typeof TABS)[number]
 
 /** What the map and the ranked list show. */

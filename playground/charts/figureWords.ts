@@ -2,7 +2,7 @@
 import { type Band, type Difference, type IndicatorId, INDICATORS, type Verdict } from '../../engine/index.ts'
 import { chartWords } from '../words/chart.ts'
 import type { Language } from '../words/index.ts'
-import { NUMBERS, writerOf } from '../words/numbers.ts'
+import { NUMBERS, withUnit, writerOf } from '../words/numbers.ts'
 
 /** A change as it is told; `tone` decides its colour. */
 export interface Told {
@@ -44,11 +44,6 @@ export function figureWordsOf(language: Language, id: IndicatorId): FigureWords 
   const words = chartWords[language]
   const numbers = NUMBERS[language]
   const sign = writer.unit === '%' ? '%' : ''
-  const withUnit = (text: string, unit: string) => {
-    if (unit === '%' || unit === '') return text + unit
-    const isOne = /^[+\u2212]?1$/.test(text)
-    return `${text}\u00a0${isOne ? (words.one[unit] ?? unit) : unit}`
-  }
   const ends = ({ lowLuck, highLuck }: Pick<Band, 'lowLuck' | 'highLuck'>) =>
     lowLuck === null || highLuck === null ? undefined : ([lowLuck, highLuck] as const)
   return {
@@ -62,7 +57,7 @@ export function figureWordsOf(language: Language, id: IndicatorId): FigureWords 
     },
     spoken: (band) => {
       const both = ends(band)
-      return both && `${writer.level(both[0])} ${words.to} ${withUnit(writer.level(both[1]), writer.unit)}`
+      return both && rangeWithUnit(writer.level(both[0]), writer.level(both[1]), writer.unit, words.to)
     },
     bare: writer.level,
     bareChange: writer.change,
@@ -85,13 +80,20 @@ export function figureWordsOf(language: Language, id: IndicatorId): FigureWords 
   }
 }
 
+/** A unit stands behind the higher end, unless it has a sign that stands before the lower one. */
+function rangeWithUnit(low: string, high: string, unit: string, to: string): string {
+  return withUnit('0', unit).startsWith('€')
+    ? withUnit(`${low} ${to} ${high}`, unit)
+    : `${low} ${to} ${withUnit(high, unit)}`
+}
+
 /** How many decimals tell steps apart: those down to the first digit of the step that is not 0. */
 function decimalsOf(step: number): number {
   return Math.max(0, -Number(step.toExponential().split('e')[1]))
 }
 
 function ticksIn(language: Language, id: IndicatorId, values: readonly number[], hasSign: boolean): string[] {
-  const scale = INDICATORS[id].unit === 'share' ? 100 : 1
+  const { scale } = writerOf(language, id)
   const [first = 0, second = 1] = values
   const digits = decimalsOf(scale * (second - first))
   const { signed, decimal } = NUMBERS[language]

@@ -3,7 +3,7 @@ import { type IndicatorId, INDICATORS } from '../../engine/index.ts'
 
 /** Every section with its indicators. */
 export const SECTIONS = {
-  minimum: ['belowFloor.share', 'belowFloor', 'atFloor', 'floorWeeks', 'floorMargin'],
+  minimum: ['belowFloor.share', 'belowFloor', 'atFloor', 'atLeastFloor', 'floorWeeks', 'floorMargin'],
   noCare: [
     'noCareCapacity.share',
     'noCareCapacity',
@@ -22,6 +22,7 @@ export const SECTIONS = {
     'hoursIndicated',
     'hoursNeeded',
     'hoursDigital',
+    'careHours',
     'helpShare',
     'centreFamilies',
     'centreHoursGained',
@@ -53,6 +54,23 @@ export const SECTIONS = {
     'legalBreaches',
     'onCallPay',
     'guidanceShare',
+  ],
+  providers: ['providersPerWijk', 'providerExits', 'providerReturns', 'familyMargin'],
+  money: [
+    'cost.zvw',
+    'cost.state',
+    'cost.municipalities',
+    'cost.households',
+    'cost.supplementary',
+    'cost.providers',
+    'cost.caregivers',
+    'cost.others',
+    'cost.policy',
+    'ownContribution',
+    'householdEuros',
+    'careEuros',
+    'laterCost',
+    'laterCost.association',
   ],
 } as const satisfies Record<string, readonly IndicatorId[]>
 

@@ -5,7 +5,7 @@ import { apart, directionOf, phraseOf } from '../charts/title.ts'
 import { chartWords } from '../words/chart.ts'
 import { groupWords } from '../words/groups.ts'
 import type { Language } from '../words/index.ts'
-import { writerOf } from '../words/numbers.ts'
+import { withUnit, writerOf } from '../words/numbers.ts'
 import type { GroupFigures } from './dumbbells.ts'
 
 /** The message over the groups: only what verdicts and intervals that do not touch allow. */
@@ -83,5 +83,5 @@ const incomesOf = (figures: readonly GroupFigures[]) =>
 function sizeWords(x: number, id: IndicatorId, language: Language): { bare: string; full: string } {
   const { changeUnit } = figureWordsOf(language, id)
   const bare = writerOf(language, id).change(x).replace('+', '')
-  return { bare, full: changeUnit === '' ? bare : `${bare}\u00a0${changeUnit}` }
+  return { bare, full: withUnit(bare, changeUnit) }
 }

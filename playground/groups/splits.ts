@@ -1,5 +1,11 @@
 /** How families are split into groups, and which splits rest on assumptions alone. */
-import { type Group, type IndicatorId, INDICATORS, type ParameterId } from '../../engine/index.ts'
+import {
+  type Group,
+  type IndicatorId,
+  INDICATORS,
+  type ParameterId,
+  WINNER_INDICATORS,
+} from '../../engine/index.ts'
 
 /** A group that is shown: everybody together is not one. */
 export type ShownGroup = Exclude<Group, 'all'>
@@ -23,19 +29,24 @@ export const SPLITS: readonly Split[] = [
 
 /**
  * The indicator that groups can be compared by. Groups differ in size, so numbers of families give way to their share;
- * of staff and of other numbers the minimum stands in.
+ * of staff and of other numbers, sums of hours and euros among them, the minimum stands in.
  */
 export function comparableOf(indicator: IndicatorId): IndicatorId {
   const share = `${indicator}.share`
   if (isIndicator(share) && INDICATORS[share].of === 'families') return share
-  const { of, unit } = INDICATORS[indicator]
-  return of === 'families' && unit !== 'families' ? indicator : 'belowFloor.share'
+  const { of, formula } = INDICATORS[indicator]
+  return of === 'families' && formula.over === 'ratio' ? indicator : 'belowFloor.share'
 }
 
 /** Whether another indicator than the one on screen is shown, of which the reader must be told. */
 export function isInstead(indicator: IndicatorId): boolean {
   const shown = comparableOf(indicator)
   return shown !== indicator && shown !== `${indicator}.share`
+}
+
+/** Whether the view of money adds it up by group. */
+export function isInMoney(indicator: IndicatorId): boolean {
+  return (WINNER_INDICATORS as readonly IndicatorId[]).includes(indicator)
 }
 
 const isIndicator = (id: string): id is IndicatorId => id in INDICATORS

@@ -2,7 +2,7 @@
 import { INDICATORS } from '../../engine/index.ts'
 import { figureWordsOf, indicatorName } from '../charts/figureWords.ts'
 import type { Language } from '../words/index.ts'
-import { NUMBERS } from '../words/numbers.ts'
+import { NUMBERS, withUnit } from '../words/numbers.ts'
 import { regionWords, type Tally } from '../words/regions.ts'
 import { type Question, ranked, type RegionFigure } from './figures.ts'
 
@@ -151,10 +151,6 @@ function intervalIn(
   const { bare, bareChange } = figureWordsOf(language, indicator)
   const [low, high] = interval.map(shows === 'change' ? bareChange : bare)
   return `${isLuck ? words.luckRange : words.confidenceRange} ${low!} ${words.to} ${high!}`
-}
-
-function withUnit(text: string, unit: string): string {
-  return unit === '' || unit === '%' ? text + unit : `${text}\u00a0${unit}`
 }
 
 function levelTitle(known: readonly RegionFigure[], { indicator }: Question, language: Language): string {

@@ -16,5 +16,6 @@ export function digestedOutcomes(digest: Digest, base: Digest): Outcomes {
     levels: (which, id, place, group = 'all') =>
       levelsIn(which === 'variant' ? digest : base, id, place, group),
     changes: (id, place, group = 'all') => (isVariant ? changesIn(digest, base, id, place, group) : []),
+    resultsOf: () => undefined,
   }
 }

@@ -23,5 +23,6 @@ export function layered(live: Outcomes | undefined, library: Outcomes | undefine
     replicationsOf: (place) => Math.max(live.replicationsOf(place), library.replicationsOf(place)),
     levels: (which, id, place, group) => choose(place, (one) => one.levels(which, id, place, group)),
     changes: (id, place, group) => choose(place, (one) => one.changes(id, place, group)),
+    resultsOf: (place) => live.resultsOf(place),
   }
 }

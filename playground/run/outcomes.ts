@@ -43,6 +43,7 @@ export function outcomesOf(
     replicationsOf: (place) => pairFor(place)?.variant.parts.length ?? 0,
     levels: (which, id, place, group = 'all') => levelsOf(pairFor(place), which, { id, place, group }),
     changes: (id, place, group = 'all') => changesOf(pairFor(place), { id, place, group }),
+    resultsOf: pairFor,
   }
 }
 

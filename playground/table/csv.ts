@@ -28,7 +28,7 @@ export interface CsvFile {
 }
 
 /** A cell: numbers are written in the way of the format, text is made harmless. */
-type Cell = string | number | null
+export type Cell = string | number | null
 type Asked = Pick<View, 'indicator' | 'place'>
 
 const DIGITS = 6
@@ -52,12 +52,14 @@ export function csvOf(
     Object.values(words.columns),
     ...rowsOf(outcomes, { indicator, place }, language),
   ]
+  return { name: `${words.file}-${indicator}-${place}.csv`, text: csvText(lines, format) }
+}
+
+/** Lines as the text of a file. */
+export function csvText(lines: readonly (readonly Cell[])[], format: CsvFormat): string {
   const separator = format === 'dutch' ? ';' : ','
   const text = lines.map((cells) => `${cells.map((cell) => written(cell, format)).join(separator)}\r\n`)
-  return {
-    name: `${words.file}-${indicator}-${place}.csv`,
-    text: (format === 'dutch' ? BYTE_ORDER_MARK : '') + text.join(''),
-  }
+  return (format === 'dutch' ? BYTE_ORDER_MARK : '') + text.join('')
 }
 
 /** A verdict in words; one pair of replications has none. */

@@ -101,6 +101,39 @@ export const DISPUTES: Readonly<Record<Language, readonly Dispute[]>> = {
       ],
       choice: '45 minuten.',
     },
+    {
+      question: 'Wat verdient een kraamverzorgende per uur?',
+      claims: [
+        {
+          figure: '€\u00a018,50 (2026)',
+          source: 'Noodplan kraamzorg, in Hart van Nederland, maart 2026',
+          note: 'Gemiddeld.',
+        },
+        {
+          figure: '€\u00a012,32–17,88 (2022)',
+          source: 'NU.nl, 2022',
+          note: 'Van laag tot hoog in schaal 35. Bijna iedereen zit in die schaal, de meesten al lang.',
+        },
+      ],
+      choice:
+        'gemiddeld €\u00a018,50 in maart 2026. Voor eerdere jaren rekenen we terug met de loonstappen van de cao.',
+    },
+    {
+      question: 'Hoeveel geld gaat er naar kraamzorg?',
+      claims: [
+        {
+          figure: '€\u00a0336,4 mln (2021)',
+          source: 'Zorgautoriteit NZa',
+          note: 'Zonder integrale bekostiging: één bedrag voor alle geboortezorg samen.',
+        },
+        {
+          figure: '€\u00a0358 mln (2023)',
+          source: 'Eigen berekening met cijfers van Vektis',
+          note: 'Vektis telt 737,1 miljoen voor kraamzorg, verloskunde en integrale bekostiging samen.',
+        },
+      ],
+      choice: 'geen van beide. Wat het model zelf uitrekent, staat bij ‘Geld’. Leg die bedragen ernaast.',
+    },
   ],
   en: [
     {
@@ -185,6 +218,39 @@ export const DISPUTES: Readonly<Record<Language, readonly Dispute[]>> = {
         { figure: '60', source: 'de Volkskrant, 2018', note: 'The longest that is named.' },
       ],
       choice: '45 minutes.',
+    },
+    {
+      question: 'What does a caregiver earn in an hour?',
+      claims: [
+        {
+          figure: '€\u00a018.50 (2026)',
+          source: 'Emergency plan for kraamzorg, in Hart van Nederland, March 2026',
+          note: 'The mean.',
+        },
+        {
+          figure: '€\u00a012.32–17.88 (2022)',
+          source: 'NU.nl, 2022',
+          note: 'From low to high in scale 35. Nearly everyone is in that scale, most of them long.',
+        },
+      ],
+      choice:
+        'a mean of €\u00a018.50 in March 2026. Earlier years go back by the steps of the collective agreement.',
+    },
+    {
+      question: 'How much money goes to maternity home care?',
+      claims: [
+        {
+          figure: '€\u00a0336.4 mln (2021)',
+          source: 'Care authority NZa',
+          note: 'Without integrated funding: one amount for all care around a birth.',
+        },
+        {
+          figure: '€\u00a0358 mln (2023)',
+          source: 'Own arithmetic on figures of Vektis',
+          note: 'Vektis counts 737.1 million for kraamzorg, midwifery and integrated funding together.',
+        },
+      ],
+      choice: 'neither. What the model works out itself stands under ‘Money’. Hold it against these.',
     },
   ],
 }

@@ -34,6 +34,7 @@ export const groupWords = inBoth(
     openDot: 'Open rondje: niet te onderscheiden.',
     instead: (name: string) =>
       `‘${name}’ is per groep niet te vergelijken. Daarom staat hier wie minder krijgt dan het minimum.`,
+    inMoney: 'Bij ‘Geld’ staat het per groep opgeteld.',
     group: 'Groep',
     scale: 'Schaal',
     value: 'Waarde',
@@ -88,6 +89,7 @@ export const groupWords = inBoth(
     band: 'Shaded: 80% of replications.',
     openDot: 'Open dot: not distinguishable.',
     instead: (name) => `‘${name}’ cannot be compared by group. So this shows who gets less than the minimum.`,
+    inMoney: 'Under ‘Money’ it is added up by group.',
     group: 'Group',
     scale: 'Scale',
     value: 'Value',

@@ -32,7 +32,11 @@ const nl = {
     },
     {
       lead: 'Niet elke maatregel is er al.',
-      text: 'U kunt alleen kiezen wat bij ‘Maatregelen’ staat. Geld zit nog niet in het model, alleen de vergoeding voor wachtdiensten. Ook overstappen naar een andere werkgever zit er niet in.',
+      text: 'U kunt alleen kiezen wat bij ‘Maatregelen’ staat. Overstappen naar een andere werkgever zit niet in het model.',
+    },
+    {
+      lead: 'Bedragen zijn een benadering.',
+      text: 'De tarieven van 2022 en van 2024 tot en met 2026 zijn niet gevonden. Die hebben we geschat. De overige kosten van organisaties zijn zo gekozen dat zij ongeveer 3% overhouden. Inkomstenbelasting, zorgpremies en de kosten van een bevalling in het ziekenhuis zitten er niet in. Wanneer een organisatie een soort wijk verlaat, is een aanname.',
     },
     {
       lead: 'Hoe gezinnen op de prijs reageren, is een aanname.',
@@ -93,7 +97,11 @@ const en: typeof nl = {
     },
     {
       lead: 'Not every measure is here.',
-      text: 'You can only choose what is listed under ‘Measures’. Money is not in the model yet, only the pay for being on call. Nor do people move to another employer.',
+      text: 'You can only choose what is listed under ‘Measures’. Moving to another employer is not in the model.',
+    },
+    {
+      lead: 'Amounts are approximate.',
+      text: 'Tariffs of 2022 and of 2024 to 2026 were not found. They are guessed. Other costs of providers are set so that they keep about 3%. Income tax, health insurance premiums and hospital costs of births are not in it. When a provider leaves a kind of neighbourhood is an assumption.',
     },
     {
       lead: 'How families respond to the price is an assumption.',

@@ -17,6 +17,8 @@ export interface Numbers {
 
 /** How an indicator is written: numbers without their unit, and the words of the unit. */
 export interface Writer {
+  /** What a number is multiplied by before it is written: a share is a percentage, euros are millions. */
+  readonly scale: number
   level(x: number): string
   /** A difference of two levels, with its sign. */
   change(x: number): string
@@ -50,8 +52,25 @@ const UNITS = {
   blocks: { nl: ['diensten', 'diensten'], en: ['blocks', 'blocks'] },
   weeks: { nl: ['werkweken', 'werkweken'], en: ['working weeks', 'working weeks'] },
   providers: { nl: ['organisaties', 'organisaties'], en: ['providers', 'providers'] },
-  euro: { nl: ['euro', 'euro'], en: ['euros', 'euros'] },
+  euro: { nl: ['miljoen euro', 'miljoen euro'], en: ['million euros', 'million euros'] },
 } as const satisfies Record<Indicator['unit'], Record<keyof typeof MARKS, readonly [string, string]>>
+
+/** Units of exactly one. */
+const ONE: ReadonlyMap<string, string> = new Map([
+  ['gezinnen', 'gezin'],
+  ['kraamverzorgenden', 'kraamverzorgende'],
+  ['personen', 'persoon'],
+  ['families', 'family'],
+  ['caregivers', 'caregiver'],
+  ['persons', 'person'],
+])
+
+const MILLION = 1e6
+/** What stands behind an amount that has the sign of euros before it. */
+const MILLIONS: ReadonlyMap<string, string> = new Map([
+  ['miljoen euro', 'mln'],
+  ['million euros', 'million'],
+])
 
 /** Number formats by language. */
 export const NUMBERS: Readonly<Record<keyof typeof MARKS, Numbers>> = {
@@ -59,18 +78,38 @@ export const NUMBERS: Readonly<Record<keyof typeof MARKS, Numbers>> = {
   en: numbersOf('en'),
 }
 
-/** How a language writes an indicator: shares as percentages with one digit, ratios with two. */
+/** How a language writes an indicator: shares as percentages with one digit, ratios with two, euros in millions. */
 export function writerOf(language: keyof typeof MARKS, id: IndicatorId): Writer {
   const { unit, digits } = INDICATORS[id]
   const numbers = NUMBERS[language]
-  const [scale, shown] = unit === 'share' ? [100, 1] : [1, unit === 'ratio' ? 2 : digits]
+  const scale = unit === 'share' ? 100 : unit === 'euro' ? 1 / MILLION : 1
   const [level, change] = UNITS[unit][language]
+  const shown = (x: number) =>
+    unit === 'euro' ? digitsOfMillions(x) : unit === 'share' ? 1 : unit === 'ratio' ? 2 : digits
   return {
-    level: (x) => numbers.decimal(x * scale, shown),
-    change: (x) => numbers.signed(x * scale, shown),
+    scale,
+    level: (x) => numbers.decimal(x * scale, shown(x)),
+    change: (x) => numbers.signed(x * scale, shown(x)),
     unit: level,
     changeUnit: change,
   }
+}
+
+/** Digits behind the mark for euros in millions, so that a nation and a region both keep about three that count. */
+function digitsOfMillions(euros: number): number {
+  const size = Math.abs(euros)
+  return size >= 10 * MILLION ? 1 : size >= MILLION / 10 ? 2 : 3
+}
+
+/**
+ * A number with its unit behind it or around it: 9%, 1 gezin, € 34,7 mln.
+ * @param text a number as a language writes it, or words that stand for one
+ */
+export function withUnit(text: string, unit: string): string {
+  if (unit === '%' || unit === '') return text + unit
+  const millions = MILLIONS.get(unit)
+  if (millions !== undefined && /^[+\u2212]?\d/.test(text)) return `€\u00a0${text}\u00a0${millions}`
+  return `${text}\u00a0${/^[+\u2212]?1$/.test(text) ? (ONE.get(unit) ?? unit) : unit}`
 }
 
 function numbersOf(language: keyof typeof MARKS): Numbers {

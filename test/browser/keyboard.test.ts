@@ -50,7 +50,7 @@ test('the contribution is abolished for low incomes and the region that gains mo
 test('the keyboard comes round the whole page, and every stop is seen', async () => {
   const page = await open(linkOf(SMALL))
   await hasEnded(page)
-  for (const tab of ['Verloop', 'Regio’s', 'Wie merkt het', 'Tabel', 'Beperkingen en bronnen']) {
+  for (const tab of ['Verloop', 'Regio’s', 'Wie merkt het', 'Geld', 'Tabel', 'Beperkingen en bronnen']) {
     await page.getByRole('tab', { name: tab }).click()
     await page.evaluate(() => document.querySelector<HTMLElement>('a.skip')?.focus())
     const stops = await stopsUntil(page, /^Naar het antwoord$/)

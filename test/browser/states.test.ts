@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 2 * LONG, hookTimeout: 2 * LONG })
 const DUTCH =
   /\b(het|een|voor|zijn|niet|naar|geen|wordt|worden|gezinnen|jaar|uit|met|van de|doorrekening(en)?|verschil|maatregelen?)\b/i
 
-const TABS = ['course', 'regions', 'groups', 'table', 'limits'] as const
+const TABS = ['course', 'regions', 'groups', 'money', 'table', 'limits'] as const
 
 test('one replication is a line with a warning, without a band', async () => {
   const page = await open(linkOf({ ...SMALL, replications: 1 }))

@@ -39,6 +39,7 @@ export function madeUp({ years, isVariant = true, replications = FEWEST, valuesO
     isVariant,
     isLibrary: false,
     replicationsOf: () => replications,
+    resultsOf: () => undefined,
     levels: (which, id, place, group = 'all'): Band[] =>
       (valuesOf(id, place, group)?.[which] ?? []).map((values) => bandOf(values)),
     changes: (id, place, group = 'all'): Difference[] => {

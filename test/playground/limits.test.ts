@@ -33,3 +33,9 @@ test('families who choose no care are as many as the declaration says', () => {
     nl.disputes.find(({ claims }) => claims.some(({ figure }) => figure.startsWith('2,5%')))!.choice,
   ).toContain('2,2%')
 })
+
+test('the wage that the page names is the one the model pays in March 2026', () => {
+  const wage = PARAMETERS.hourlyWage.history?.findLast(({ from }) => from <= '2026-03-01')
+  const { choice } = nl.disputes.find(({ question }) => question.includes('verdient'))!
+  expect(choice).toContain(NUMBERS.nl.euro(wage!.value as number))
+})

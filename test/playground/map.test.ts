@@ -30,6 +30,7 @@ function outcomesWith(
     isVariant: true,
     isLibrary: false,
     replicationsOf: (place) => (differenceOf(at(place)) ? 20 : 0),
+    resultsOf: () => undefined,
     levels: () => [],
     changes: (_, place) => {
       const known = differenceOf(at(place))

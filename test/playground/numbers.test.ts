@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { REGIONS } from '../../playground/regions.ts'
-import { NUMBERS } from '../../playground/words/numbers.ts'
+import { figureWordsOf } from '../../playground/charts/figureWords.ts'
+import { NUMBERS, withUnit, writerOf } from '../../playground/words/numbers.ts'
 
 const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const
 
@@ -30,4 +31,18 @@ test('regions stand in the order of a Dutch register, which passes over an apost
   const names = REGIONS.map(({ name }) => name)
   const sorted = names.toSorted((a, b) => a.localeCompare(b, 'nl', { ignorePunctuation: true }))
   expect(names).toEqual(sorted)
+})
+
+test('euros are written in millions, of a region as finely as of the nation', () => {
+  const { level, spoken, unit } = figureWordsOf('nl', 'cost.zvw')
+  expect([34712345, 3471234, 34712].map(level)).toEqual([
+    '€\u00a034,7\u00a0mln',
+    '€\u00a03,47\u00a0mln',
+    '€\u00a00,035\u00a0mln',
+  ])
+  expect(figureWordsOf('en', 'cost.zvw').level(-34712345)).toBe('€\u00a0\u221234.7\u00a0million')
+  const band = { n: 20, mean: 0, ciLow: 0, ciHigh: 0, lowLuck: 34.1e6, highLuck: 35.2e6 }
+  expect(spoken(band)).toBe('€\u00a034,1 tot 35,2\u00a0mln')
+  expect(withUnit(writerOf('nl', 'cost.zvw').change(2e5), unit)).toBe('€\u00a0+0,20\u00a0mln')
+  expect(withUnit('bijna 0', unit)).toBe('bijna 0\u00a0miljoen euro')
 })

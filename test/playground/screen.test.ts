@@ -75,6 +75,7 @@ function counted(n: number, source: keyof typeof SOURCES): Outcomes {
     isVariant: true,
     isLibrary: source === 'library',
     replicationsOf: () => n,
+    resultsOf: () => undefined,
     levels: (_, id) => (source === 'live' || id === 'families' ? [band] : []),
     changes: () => [],
   }
