@@ -55,12 +55,12 @@ export const STRUCTURAL_COLUMN = 'structural'
  */
 export function budgetOf(base: Result, variant: Result, place: string): Budget | undefined {
   const [before, after] = [base, variant].map((result) => placesOf(result).find(({ name }) => name === place))
-  const spans = spansOf(variant)
+  const spans = spansOf(base, variant)
   if (before === undefined || after === undefined || spans.length === 0) return undefined
   const sides = (ids: readonly IndicatorId[]): Sides[] =>
-    spans.map(({ periods }) => ({
-      base: yearly(base, ids, before, periods),
-      variant: yearly(variant, ids, after, periods),
+    spans.map(({ years }) => ({
+      base: yearly(base, ids, before, years),
+      variant: yearly(variant, ids, after, years),
     }))
   const cells = (ids: readonly IndicatorId[], better: Better = 'neither'): Difference[] =>
     sides(ids).map((side) => differenceOf(side.base, side.variant, better))
@@ -70,7 +70,7 @@ export function budgetOf(base: Result, variant: Result, place: string): Budget |
     sides(ids).map((euros, column) => priceOf(euros, reached[column]!))
   return {
     columns: spans.map(({ name }) => name),
-    structural: spans.at(-1)!.periods.map((at) => variant.periods[at]!.name),
+    structural: spans.at(-1)!.years,
     payers: PAYERS.map(line),
     others: OTHERS.map(line),
     memo: MEMO.map(line),
@@ -82,21 +82,23 @@ export function budgetOf(base: Result, variant: Result, place: string): Budget |
   }
 }
 
-/** A column of a budget and the periods that it is the mean of, by their place in the result. */
+/** A column of a budget and the years that it is the mean of. */
 interface Span {
   readonly name: string
-  readonly periods: readonly number[]
+  readonly years: readonly string[]
 }
 
-function spansOf({ periods }: Result): Span[] {
-  const whole = periods.flatMap(({ name, days }, at) =>
-    /^\d{4}$/.test(name) && days >= 365 ? [{ name, at }] : [],
-  )
+/** Whole years that both have. */
+function spansOf(base: Result, variant: Result): Span[] {
+  const wholeIn = ({ periods }: Result) =>
+    periods.filter(({ name, days }) => /^\d{4}$/.test(name) && days >= 365).map(({ name }) => name)
+  const inBase = new Set(wholeIn(base))
+  const whole = wholeIn(variant).filter((year) => inBase.has(year))
   if (whole.length === 0) return []
-  const shown = whole.filter(({ name }) => Number(name) >= FIRST && Number(name) <= LAST)
+  const shown = whole.filter((year) => Number(year) >= FIRST && Number(year) <= LAST)
   return [
-    ...shown.map(({ name, at }) => ({ name, periods: [at] })),
-    { name: STRUCTURAL_COLUMN, periods: whole.slice(-STRUCTURAL).map(({ at }) => at) },
+    ...shown.map((year) => ({ name: year, years: [year] })),
+    { name: STRUCTURAL_COLUMN, years: whole.slice(-STRUCTURAL) },
   ]
 }
 
@@ -112,12 +114,8 @@ interface Sides {
  * The sum of some indicators, as a mean over some years, in every replication; null where one of them has no value.
  * Whole numbers are added before they are divided, so that all accounts together are 0 to the last bit.
  */
-function yearly(
-  result: Result,
-  ids: readonly IndicatorId[],
-  place: Place,
-  periods: readonly number[],
-): Values {
+function yearly(result: Result, ids: readonly IndicatorId[], place: Place, years: readonly string[]): Values {
+  const periods = years.map((year) => result.periods.findIndex(({ name }) => name === year))
   const columns = periods.flatMap((at) => ids.map((id) => valuesOf(result, INDICATORS[id], place, 'all', at)))
   const add = (sum: number | null, value: number | null) =>
     sum === null || value === null ? null : sum + value

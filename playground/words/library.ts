@@ -95,6 +95,35 @@ export const englishTitles: Readonly<Record<string, { readonly title: string; re
       title: 'Two hundred beds in kraamcentra',
       question: 'How many hours are freed when families share caregivers in kraamcentra, and who notices it?',
     },
+    poliklinischGratis: {
+      title: 'Outpatient birth without a contribution',
+      question:
+        'Who pays how much more or less when a birth in hospital without a medical reason costs nothing any longer?',
+    },
+    hogerTarief: {
+      title: 'Five per cent higher tariffs',
+      question: 'What happens to pay, providers and spending when insurers pay 5% more and pay rises by 3%?',
+    },
+    aanbodBehouden: {
+      title: 'Keeping care in every neighbourhood',
+      question:
+        'Do more providers stay in vulnerable areas when contracts ask it and insurers buy hours for those who wait too long?',
+    },
+    essentieleZorg: {
+      title: 'Maternity care as essential care',
+      question:
+        'How many more families reach the minimum when providers hire more people than seem needed and more people apply?',
+    },
+    wijktoeslag: {
+      title: 'Surcharge for heavy families and areas',
+      question:
+        'Do more providers stay in vulnerable areas when care there brings in 10% more and extra time is paid, and what does it cost?',
+    },
+    tolk: {
+      title: 'Interpreters for those who need one',
+      question:
+        'What does it cost when four of five families with a language barrier get an interpreter, and who gets more care?',
+    },
     ruimereAanspraak: {
       title: 'More and free hours for vulnerable families',
       question:

@@ -25,6 +25,7 @@ import {
   withLever,
   without,
 } from '../../playground/measures/change.ts'
+import MeasureBlock from '../../playground/measures/MeasureBlock.svelte'
 import MeasureList from '../../playground/measures/MeasureList.svelte'
 import Outside from '../../playground/measures/Outside.svelte'
 import { forWhom } from '../../playground/measures/targets.ts'
@@ -158,8 +159,10 @@ test('a measure that the page has never heard of gets its card, whatever its uni
     const measures = [proposedMeasure(id, MADE_UP[id]!, {})]
     const scenario = checked({ measures }, MADE_UP)
     const page = { scenario, policies: MADE_UP, language: 'nl' as const, onmeasures: () => {} }
-    const { body } = render(MeasureList, { props: page })
-    expect(body).toContain(titled(unit).nl)
+    expect(render(MeasureList, { props: page }).body).toContain(titled(unit).nl)
+    const setting = { scenario, policies: MADE_UP, language: 'nl' as const }
+    const block = { measure: measures[0]!, policy: MADE_UP[id]!, setting, onchange: () => {} }
+    const { body } = render(MeasureBlock, { props: block })
     expect(body).toContain('Verzonnen')
     expect(body.includes('type="range"')).toBe(unit !== 'choice')
     expect(body).not.toContain('undefined')

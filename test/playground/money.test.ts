@@ -6,6 +6,7 @@ import {
   type Difference,
   differenceOf,
   type IndicatorId,
+  type Ratio,
 } from '../../engine/index.ts'
 import { plainOf } from '../../playground/answer/marked.ts'
 import { budgetTable } from '../../playground/money/budgetTable.ts'
@@ -14,7 +15,7 @@ import { familySentence, familyTable } from '../../playground/money/familyTable.
 import { type Money, moneyOf } from '../../playground/money/results.ts'
 import { laterSentence, moneyAnswer, moneyNote, waitingSentence } from '../../playground/money/sentences.ts'
 import { winnersTable } from '../../playground/money/winnersTable.ts'
-import { around, madeUp, shortRun } from './chartOutcomes.ts'
+import { around, shortRun } from './chartOutcomes.ts'
 
 const PAYERS = [
   'cost.zvw',
@@ -36,6 +37,14 @@ function euros(size: number, isTold = true): Difference {
   )
 }
 
+/** A difference in families that can be told from 0. */
+const familiesMore = (size: number): Difference =>
+  differenceOf(
+    around(100, 1),
+    around(100, 1).map((x, at) => x + size + (at % 2) / 100),
+    'up',
+  )
+
 /** Money of a made-up budget with one column. */
 function moneyWith(changes: Partial<Record<IndicatorId, Difference>>, more: Partial<Money> = {}): Money {
   const line = (id: IndicatorId): BudgetLine => ({ id, cells: [changes[id] ?? euros(0)] })
@@ -45,6 +54,9 @@ function moneyWith(changes: Partial<Record<IndicatorId, Difference>>, more: Part
     payers: PAYERS.map(line),
     others: [],
     memo: [],
+    publicPayers: [],
+    together: [],
+    families: line('atLeastFloor'),
     gross: [{ n: 20, ratio: null, ciLow: null, ciHigh: null }],
     net: [{ n: 20, ratio: null, ciLow: null, ciHigh: null }],
   }
@@ -99,23 +111,16 @@ test('euros for each extra family have three digits that count, and none where f
 })
 
 test('fewer families with the minimum have no euros for each extra one', () => {
-  const fewer = (size: number) =>
-    madeUp({
-      years: [2033, 2034, 2035],
-      valuesOf: () => ({
-        basispad: [around(100, 1), around(100, 1), around(100, 1)],
-        variant: [around(100 + size, 1), around(100 + size, 1), around(100 + size, 1)],
-      }),
-    })
-  const told = [{ n: 20, ratio: -4000, ciLow: -5000, ciHigh: -3000 }]
-  const money = moneyWith({})
-  const known = { ...money, budget: { ...money.budget, gross: told, net: told } }
-  expect(familySentence(known, fewer(-5), 'NL', 'nl')).toMatch(/juist minder gezinnen/)
-  expect(familyTable(known, fewer(-5), 'NL', 'nl').parts[0]!.rows).toHaveLength(1)
-  expect(familySentence(known, fewer(5), 'NL', 'nl')).toContain(
-    '*€\u00a04.000* minder publiek geld (95%: 3.000–5.000)',
-  )
-  expect(familySentence(money, fewer(5), 'NL', 'nl')).toMatch(/^Niet te zeggen/)
+  const told: Ratio[] = [{ n: 20, ratio: -4000, ciLow: -5000, ciHigh: -3000 }]
+  const with5 = (more: number, ratios = told) => {
+    const money = moneyWith({ atLeastFloor: familiesMore(more) })
+    return { ...money, budget: { ...money.budget, gross: ratios, net: ratios } }
+  }
+  const untold = [{ n: 20, ratio: null, ciLow: null, ciHigh: null }]
+  expect(familySentence(with5(-5, untold), 'nl')).toMatch(/juist minder gezinnen/)
+  expect(familyTable(with5(-5, untold), 'nl').parts[0]!.rows).toHaveLength(1)
+  expect(familySentence(with5(5), 'nl')).toContain('*€\u00a04.000* minder publiek geld (95%: 3.000–5.000)')
+  expect(familySentence(moneyWith({ atLeastFloor: euros(5, false) }), 'nl')).toMatch(/^Niet te zeggen/)
 })
 
 test('in a run all accounts together are 0 and the groups of every split add up to all families', () => {
