@@ -103,10 +103,10 @@ export const BUDGET_HEADS: InBoth<(budgeted: Budgeted) => string[]> = {
 /** The sentences below the tables of euros. */
 export const BUDGET_NOTES: InBoth<readonly string[]> = {
   nl: [
-    '* Zvw, Rijk en gemeenten. ** Wie ze ook betaalt. Latere zorgkosten komen bij de bedragen erboven; de andere regels zitten daar al in.',
+    '* Zvw, Rijk en gemeenten. ** Per uur zorg, van gezinnen en hun polissen. Latere zorgkosten komen bij de bedragen erboven; de andere regels zitten daar al in.',
   ],
   en: [
-    '* Zvw, state and municipalities. ** Whoever pays them. Later cost of care comes on top of the amounts above; the other lines are in them already.',
+    '* Zvw, state and municipalities. ** Per hour of care, of families and their policies. Later cost of care comes on top of the amounts above; the other lines are in them already.',
   ],
 }
 

@@ -33,7 +33,7 @@ const PAYERS_NL: Names = {
   'cost.caregivers': 'Kraam\u00adverzorgenden',
   'cost.others': 'Anderen',
   'cost.policy': 'Waarvan programma’s bij maatregelen',
-  ownContribution: 'Waarvan eigen bijdragen, wie ze ook betaalt',
+  ownContribution: 'Waarvan eigen bijdrage per uur, door gezinnen en polissen',
   laterCost: 'Latere zorgkosten die meetellen',
 }
 const PAYERS_EN: Names = {
@@ -46,7 +46,7 @@ const PAYERS_EN: Names = {
   'cost.caregivers': 'Caregivers',
   'cost.others': 'Others',
   'cost.policy': 'Of which programmes of measures',
-  ownContribution: 'Of which own contributions, whoever pays them',
+  ownContribution: 'Of which the contribution per hour, by families and policies',
   laterCost: 'Later cost of care that counts',
 }
 const WHO_NL: Names = {
