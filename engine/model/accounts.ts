@@ -27,3 +27,8 @@ export const FLOWS = {
   'providers.others': ['providers', 'others'],
 } as const satisfies Readonly<Record<string, readonly [from: Account, to: Account]>>
 export type Flow = keyof typeof FLOWS
+
+/** Payments by number, so that booking one costs no search. */
+export const FLOW = Object.fromEntries(Object.keys(FLOWS).map((flow, at) => [flow, at])) as Readonly<
+  Record<Flow, number>
+>

@@ -1,11 +1,11 @@
 /** The bill of a family: what its provider may charge, and who pays which part of it. Tariffs are those of the day of birth. */
 import { MINUTES_PER_HOUR } from '../core/dates.ts'
-import { expit, log, logit } from '../core/math.ts'
 import type { Values } from '../parameters/index.ts'
-import type { Flow } from './accounts.ts'
+import { FLOW } from './accounts.ts'
 import { ASSISTANCE } from './calls.ts'
 import { complexityOf } from './complexity.ts'
 import { book, bookProvider } from './ledger.ts'
+import { laterOf } from './laterCost.ts'
 import { addFamilyKind, minutesTaken } from './margins.ts'
 import { repaidShare } from './price.ts'
 import { billableShare, entryFees, hourPrice } from './prices.ts'
@@ -13,8 +13,8 @@ import { recordLaterCost, recordProgramme } from './record.ts'
 import { familyValuesAt, monthOfWindow, regionValuesAt, valuesOfFamily, type World } from './world.ts'
 
 /** The values of the choice of a payer, in the order in which its declaration names them: to providers, to others. */
-const TO_PROVIDERS: readonly Flow[] = ['zvw.providers', 'state.providers', 'municipalities.providers']
-const TO_OTHERS: readonly Flow[] = ['zvw.others', 'state.others', 'municipalities.others']
+const TO_PROVIDERS = [FLOW['zvw.providers'], FLOW['state.providers'], FLOW['municipalities.providers']]
+const TO_OTHERS = [FLOW['zvw.others'], FLOW['state.others'], FLOW['municipalities.others']]
 
 /** Care has ended: its provider is paid, by whom is settled, and what the family cost is noted. */
 export function billCare(w: World, f: number): void {
@@ -26,11 +26,12 @@ export function billCare(w: World, f: number): void {
   const p = familyValuesAt(w, f, minute)
   const revenue = Math.round(revenueOf(w, f, q, p, regionValuesAt(w, w.providers[q]!.region, minute)))
   family.paid[f] = divide(w, f, q, revenue, month, p)
-  if (family.hasInterpreter[f] === 1) book(w, r, month, 'zvw.others', p.interpreterHours * p.interpreterRate)
-  if (family.inCentre[f]! > 0) book(w, r, month, 'zvw.others', centreDays(w, f) * p.centreBedCost)
+  if (family.hasInterpreter[f] === 1)
+    book(w, r, month, FLOW['zvw.others'], p.interpreterHours * p.interpreterRate)
+  if (family.inCentre[f]! > 0) book(w, r, month, FLOW['zvw.others'], centreDays(w, f) * p.centreBedCost)
   payOutpatient(w, f, month, p)
   payOutreach(w, r, month, p)
-  noteLaterCost(w, f, p)
+  if (family.delivered[f]! < family.floor[f]!) recordLaterCost(w, r, month, laterOf(p).little)
   const taken = minutesTaken(w, f)
   addFamilyKind(w, f, taken)
   family.billed[f] = revenue
@@ -39,8 +40,8 @@ export function billCare(w: World, f: number): void {
 
 /** A family without care may cost more later. */
 export function noteWithout(w: World, f: number): void {
-  const p = valuesOfFamily(w, f)
-  noteLater(w, f, p.oddsMotherNone, p)
+  const { none } = laterOf(valuesOfFamily(w, f))
+  recordLaterCost(w, w.state.family.region[f]!, monthOfWindow(w, w.state.family.birth[f]!), none)
 }
 
 /** Euros that a provider may charge: registration, intake, hours, assistance, and what it may bill of complexity. */
@@ -63,10 +64,10 @@ function divide(w: World, f: number, q: number, revenue: number, month: number, 
   const asked = Math.min(revenue, Math.round(hours * p.ownContribution * factor))
   const owed = Math.min(revenue, Math.max(asked, Math.round(hours * p.owedContribution)))
   const repaid = Math.round(asked * repaidShare(w, f, p))
-  bookProvider(w, q, r, month, 'households.providers', asked - repaid)
-  bookProvider(w, q, r, month, 'supplementary.providers', repaid)
+  bookProvider(w, q, r, month, FLOW['households.providers'], asked - repaid)
+  bookProvider(w, q, r, month, FLOW['supplementary.providers'], repaid)
   bookProvider(w, q, r, month, TO_PROVIDERS[p.contributionPayer]!, owed - asked)
-  bookProvider(w, q, r, month, 'zvw.providers', revenue - owed)
+  bookProvider(w, q, r, month, FLOW['zvw.providers'], revenue - owed)
   return asked - repaid
 }
 
@@ -78,8 +79,8 @@ function centreDays({ state: { family } }: World, f: number): number {
 function payOutreach(w: World, r: number, month: number, p: Values): void {
   if (p.outreachZvw + p.outreachMunicipalities === 0) return
   const paid =
-    book(w, r, month, 'zvw.others', p.outreachZvw) +
-    book(w, r, month, 'municipalities.others', p.outreachMunicipalities)
+    book(w, r, month, FLOW['zvw.others'], p.outreachZvw) +
+    book(w, r, month, FLOW['municipalities.others'], p.outreachMunicipalities)
   recordProgramme(w, r, month, paid)
 }
 
@@ -88,26 +89,6 @@ function payOutpatient(w: World, f: number, month: number, p: Values): void {
   const { family } = w.state
   if (family.isFirstLine[f] === 0 || family.stay[f] === 0) return
   const r = family.region[f]!
-  const asked = book(w, r, month, 'households.others', p.outpatientContribution)
+  const asked = book(w, r, month, FLOW['households.others'], p.outpatientContribution)
   book(w, r, month, TO_OTHERS[p.outpatientPayer]!, p.owedOutpatient - asked)
-}
-
-/** Less than the floor: later spending may be higher. */
-function noteLaterCost(w: World, f: number, p: Values): void {
-  const { family } = w.state
-  if (family.delivered[f]! < family.floor[f]!) noteLater(w, f, p.oddsMotherLittle, p)
-}
-
-/** What a mother, at these odds, and her child may cost more: as far as it counts, and if all of it did. */
-function noteLater(w: World, f: number, ofMother: number, p: Values): void {
-  const { family } = w.state
-  const counted = laterRisk(ofMother, p.causalShare, p) + laterRisk(p.oddsChildLittle, p.causalShare, p)
-  const most = laterRisk(ofMother, 1, p) + laterRisk(p.oddsChildLittle, 1, p)
-  const month = monthOfWindow(w, family.birth[f]!)
-  recordLaterCost(w, family.region[f]!, month, counted * p.highExcess, most * p.highExcess)
-}
-
-/** Extra chance of high spending at an odds ratio, as far as it is taken to be an effect. */
-function laterRisk(odds: number, share: number, p: Values): number {
-  return expit(logit(p.highSpending) + share * log(odds)) - p.highSpending
 }

@@ -1,6 +1,7 @@
 /** The month's payments of providers: wages, on-call duty, trainees, charges and everything else; and programmes around measures. */
 import { DAYS_PER_WEEK, DAYS_PER_YEAR, MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
+import { FLOW } from './accounts.ts'
 import { bedsideMinutes } from './capacity.ts'
 import { book, bookProvider } from './ledger.ts'
 import { closeKinds, closeMargins, closeUnitCost } from './margins.ts'
@@ -45,7 +46,7 @@ function payPart(w: World, r: number, from: number, until: number): number {
   let costs = 0
   for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++)
     costs += payProvider(w, q, month, part, p)
-  book(w, r, month, 'state.others', part * region.newPupils[r]! * p.pupilCost)
+  book(w, r, month, FLOW['state.others'], part * region.newPupils[r]! * p.pupilCost)
   payProgrammes(w, r, month, (until - from) / MINUTES_PER_DAY, p)
   return costs
 }
@@ -63,11 +64,11 @@ function payProvider(w: World, q: number, month: number, part: number, p: Values
   const raised = p.wageIndex > 1 ? 1 - 1 / p.wageIndex : 0
   const trainees = (part * region.monthTrainees[r]! * share) / DAYS_PER_YEAR
   return (
-    bookProvider(w, q, r, month, 'onCallEuros', part * onCallPay(w, q, p)) +
-    bookProvider(w, q, r, month, 'providers.caregivers', wages + besides) +
-    bookProvider(w, q, r, month, 'providers.others', charges + others + courses) -
-    bookProvider(w, q, r, month, 'zvw.providers', p.payCompensated * raised * (wages + charges)) -
-    bookProvider(w, q, r, month, 'state.providers', trainees * p.trainingSubsidy)
+    bookProvider(w, q, r, month, FLOW.onCallEuros, part * onCallPay(w, q, p)) +
+    bookProvider(w, q, r, month, FLOW['providers.caregivers'], wages + besides) +
+    bookProvider(w, q, r, month, FLOW['providers.others'], charges + others + courses) -
+    bookProvider(w, q, r, month, FLOW['zvw.providers'], p.payCompensated * raised * (wages + charges)) -
+    bookProvider(w, q, r, month, FLOW['state.providers'], trainees * p.trainingSubsidy)
   )
 }
 
@@ -107,9 +108,9 @@ function onCallPay({ providers, state: { provider, region } }: World, q: number,
 function payProgrammes(w: World, r: number, month: number, days: number, p: Values): void {
   const part = (shareOfBirths(w.regions[r]!) * MILLION * days) / DAYS_PER_YEAR
   const paid =
-    book(w, r, month, 'zvw.others', p.programmeZvw * part) +
-    book(w, r, month, 'state.others', p.programmeState * part) +
-    book(w, r, month, 'municipalities.others', p.programmeMunicipalities * part)
+    book(w, r, month, FLOW['zvw.others'], p.programmeZvw * part) +
+    book(w, r, month, FLOW['state.others'], p.programmeState * part) +
+    book(w, r, month, FLOW['municipalities.others'], p.programmeMunicipalities * part)
   recordProgramme(w, r, month, paid)
 }
 

@@ -2,6 +2,7 @@
 import { DAYS_PER_WEEK, DAYS_PER_YEAR, MINUTES_PER_DAY, MINUTES_PER_YEAR, weekdayOf } from '../core/dates.ts'
 import { countOf } from '../core/lists.ts'
 import { FAMILY, GROUP, RECORDED_GROUPS, REGION } from './counters.ts'
+import type { LaterEuros } from './laterCost.ts'
 import { monthOfWindow, type World } from './world.ts'
 import { KWETSBAAR } from './families.ts'
 
@@ -197,9 +198,9 @@ export function recordRoster(w: World, r: number, yearly: number, isPossible: bo
 }
 
 /** Later spending on mother and child of a family that got too little: as far as it counts, and if all of it did. */
-export function recordLaterCost(w: World, r: number, month: number, counted: number, most: number): void {
-  w.regionSums.add(r, month, REGION.laterEuros, Math.round(counted))
-  w.regionSums.add(r, month, REGION.laterMost, Math.round(most))
+export function recordLaterCost(w: World, r: number, month: number, { counted, most }: LaterEuros): void {
+  w.regionSums.add(r, month, REGION.laterEuros, counted)
+  w.regionSums.add(r, month, REGION.laterMost, most)
 }
 
 /** What programmes around measures cost, whoever pays them. */
