@@ -31,8 +31,8 @@ const nl = {
       text: 'Ze verschillen alleen in geboorten, seizoen en reistijd. Kraamverzorgenden en leerlingen zijn verdeeld naar het aantal geboorten.',
     },
     {
-      lead: 'Niet elke maatregel is er al.',
-      text: 'U kunt alleen kiezen wat bij ‘Maatregelen’ staat. Overstappen naar een andere werkgever zit niet in het model.',
+      lead: 'Maatregelen zijn vereenvoudigd.',
+      text: 'Alle maatregelen uit de brieven van 2022 tot en met 2026 staan in de lijst, elk met wat het model ervan kan nabootsen. Overstappen naar een andere werkgever zit niet in het model.',
     },
     {
       lead: 'Bedragen zijn een benadering.',
@@ -96,8 +96,8 @@ const en: typeof nl = {
       text: 'They differ only in births, season and travel. Caregivers and trainees are shared out by births.',
     },
     {
-      lead: 'Not every measure is here.',
-      text: 'You can only choose what is listed under ‘Measures’. Moving to another employer is not in the model.',
+      lead: 'Measures are simplified.',
+      text: 'All measures of the letters of 2022 to 2026 are in the list, each with what the model can imitate of it. Moving to another employer is not in the model.',
     },
     {
       lead: 'Amounts are approximate.',
