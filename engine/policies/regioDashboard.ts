@@ -53,10 +53,7 @@ export const regioDashboard = {
     { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
-  moves: [
-    { indicator: 'waitingPlaced', direction: 'down', year: 2030, where: 'scarce' },
-    { indicator: 'helpShare', direction: 'up', year: 2030, where: 'scarce' },
-  ],
+  moves: [{ indicator: 'helpShare', direction: 'up', year: 2030, where: 'scarce' }],
   notModelled:
     'Entering and keeping up the data, figures that are wrong or late, and places in hospitals and birth ' +
     'centres',
