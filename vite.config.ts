@@ -155,7 +155,9 @@ export default defineConfig(({ mode }) => {
       include: ['test/**/*.test.ts'],
       exclude: ['test/browser/**'],
       globalSetup: ['test/hosts/build.ts'],
-      testTimeout: 60_000,
+      // On two cores one would do all the work by default.
+      maxWorkers: '100%',
+      testTimeout: 120_000,
     },
   }
 })
