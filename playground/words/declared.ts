@@ -1,4 +1,5 @@
 /** What measures, levers and choices are, in plain words, by their names in the engine. A test asks for each of them. */
+import { CHOICES } from './choices.ts'
 import { inBoth, type Language } from './index.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -251,48 +252,10 @@ const ENGLISH_HELP: Texts = {
   'tolk.uptake': 'Compared with now: 1 is as now, 0.8 is a fifth fewer.',
 }
 
-/** Names of the values of a choice. */
-const CHOICES: Texts = {
-  share: 'een deel van de gezinnen naar het minimum',
-  proRata: 'iedereen evenveel minder',
-  firstCome: 'wie het eerst komt',
-  needFirst: 'wie het meest nodig heeft',
-  providerOwn: 'elke organisatie zelf',
-  floorFirst: 'eerst het minimum voor iedereen',
-  none: 'geen',
-  regional: 'een lijst in de regio',
-  stepwise: 'in stappen',
-  'anywhere within reach': 'vrij, binnen bereik',
-  'in a given place': 'op een vaste plek',
-  cut: 'uit',
-  closed: 'aan',
-  'health insurers (Zvw)': 'zorgverzekeraars (Zvw)',
-  state: 'het Rijk',
-  municipalities: 'gemeenten',
-}
-const ENGLISH_CHOICES: Texts = {
-  share: 'part of the families down to the minimum',
-  proRata: 'everyone equally less',
-  firstCome: 'first come, first served',
-  needFirst: 'greatest need first',
-  providerOwn: 'each provider by its own rules',
-  floorFirst: 'the minimum for all first',
-  none: 'none',
-  regional: 'a list in the region',
-  stepwise: 'in steps',
-  'anywhere within reach': 'anywhere within reach',
-  'in a given place': 'in a given place',
-  cut: 'off',
-  closed: 'on',
-  'health insurers (Zvw)': 'health insurers (Zvw)',
-  state: 'the state',
-  municipalities: 'municipalities',
-}
-
 /** Sentences on what is declared, in both languages. */
 export const declaredWords = inBoth(
-  { sentences: SENTENCES, help: HELP, choices: CHOICES },
-  { sentences: ENGLISH_SENTENCES, help: ENGLISH_HELP, choices: ENGLISH_CHOICES },
+  { sentences: SENTENCES, help: HELP, choices: CHOICES.nl },
+  { sentences: ENGLISH_SENTENCES, help: ENGLISH_HELP, choices: CHOICES.en },
 )
 
 /** What a lever of a measure is, in a sentence. */
