@@ -9,13 +9,16 @@ const IZA: Evidence = {
   note: '9.8 million euros of transformation money (IZA) for the vision and agenda of the sector as a whole, once',
 }
 
+/** A slider may go so many times beyond what was thought of. */
+const ROOM = 5
+
 /** Cost of a programme, in millions of euros of 2026 a year for the whole country. */
 export function programme(proposed: number, high: number, leansOn: string): Lever {
   return {
     name: { nl: 'Kosten van het programma', en: 'Cost of the programme' },
     meaning: 'What is spent a year on the measure itself, besides what it changes in the payment of care',
     unit: 'million euro/year',
-    limits: [0, 500],
+    limits: [0, ROOM * high],
     studied: [0, high],
     neutral: 0,
     proposed,
@@ -30,7 +33,7 @@ export function outreach(proposed: number, high: number, leansOn: string): Lever
     meaning:
       'What is spent on the measure itself for each family with care that it is meant for, besides what it changes in the payment of care',
     unit: 'euro',
-    limits: [0, 1000],
+    limits: [0, ROOM * high],
     studied: [0, high],
     neutral: 0,
     proposed,

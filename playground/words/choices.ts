@@ -15,7 +15,7 @@ const DUTCH: Readonly<Record<string, string>> = {
   'in a given place': 'op een vaste plek',
   cut: 'uit',
   closed: 'aan',
-  'health insurers (Zvw)': 'zorgverzekeraars (Zvw)',
+  'health insurers (Zvw)': 'zorgverzekeraars',
   state: 'het Rijk',
   municipalities: 'gemeenten',
 }
@@ -33,7 +33,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'in a given place': 'in a given place',
   cut: 'off',
   closed: 'on',
-  'health insurers (Zvw)': 'health insurers (Zvw)',
+  'health insurers (Zvw)': 'health insurers',
   state: 'the state',
   municipalities: 'municipalities',
 }
