@@ -41,9 +41,9 @@ export const PLANNING = declareParameters('planning', {
     evidence: [
       {
         grade: 'derived',
-        source: '0.886 of the trial with travel x (1 + 2.6% paid travel)',
+        source: '0.886 of the trial x (1 + 2.6% paid travel) x (1 + 1.5% for complexity)',
         date: '2026',
-        note: 'travel: 22 minutes, 40% paid, on a visit of 5.6 h (45 h over 8 days); no firmer than the fitted value it starts from',
+        note: 'travel: 22 minutes, 40% paid, on a visit of 5.6 h (45 h over 8 days); complexity: 0.6 of 41 hours; no firmer than the fitted value it starts from',
       },
       trial(
         '0.886 fitted to hours delivered in 2022; with contractHours one quantity, never two free sliders',
