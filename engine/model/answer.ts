@@ -1,11 +1,9 @@
-/** The answer to a registration: a provider takes the family on, or its story ends without care. */
-import { MINUTES_PER_HOUR, MINUTES_PER_WEEK } from '../core/dates.ts'
-import { noteWithout } from './billing.ts'
-import { release, WEEKS_OF_PREGNANCY } from './families.ts'
+/** The answer to a registration: a provider takes the family on. */
+import { MINUTES_PER_WEEK } from '../core/dates.ts'
+import { WEEKS_OF_PREGNANCY } from './families.ts'
 import { KIND } from './kinds.ts'
 import { dueWeek } from './matching.ts'
-import { type NoCare, recordNoCare } from './record.ts'
-import { valuesOfFamily, valuesOfRegion, type World } from './world.ts'
+import { valuesOfFamily, type World } from './world.ts'
 
 /** A provider takes the family on: in its books of the week it is due, with an intake about ten weeks before, or at once when late. */
 export function commit(w: World, f: number, q: number): void {
@@ -17,19 +15,4 @@ export function commit(w: World, f: number, q: number): void {
   const intake = Math.floor(family.due[f]! - (WEEKS_OF_PREGNANCY - intakeWeek) * MINUTES_PER_WEEK)
   const at = Math.max(w.calendar.now, Math.min(intake, family.birth[f]!))
   w.calendar.schedule(at, KIND.intake, f)
-}
-
-/** Nobody had room. A refused family asked for work all the same: it counts in the need for staff. */
-export function endRefused(w: World, f: number): void {
-  const { family, region } = w.state
-  const r = family.region[f]!
-  region.monthRefused[r] = region.monthRefused[r]! + valuesOfRegion(w, r).acceptHours * MINUTES_PER_HOUR
-  endWithout(w, f, 'noCareCapacity')
-}
-
-/** The family gets no care. */
-export function endWithout(w: World, f: number, reason: NoCare): void {
-  noteWithout(w, f)
-  recordNoCare(w, f, reason)
-  release(w, f)
 }

@@ -3,6 +3,7 @@ import { MINUTES_PER_HOUR } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { FLOW } from './accounts.ts'
 import { ASSISTANCE } from './calls.ts'
+import { daysInCentre } from './centre.ts'
 import { complexityOf } from './complexity.ts'
 import { book, bookProvider } from './ledger.ts'
 import { laterOf } from './laterCost.ts'
@@ -19,23 +20,23 @@ const TO_OTHERS = [FLOW['zvw.others'], FLOW['state.others'], FLOW['municipalitie
 /** Care has ended: its provider is paid, by whom is settled, and what the family cost is noted. */
 export function billCare(w: World, f: number): void {
   const { family, region } = w.state
+  const { bill } = w.scratch
   const q = family.provider[f]!
   const r = family.region[f]!
   const minute = family.birth[f]!
   const month = monthOfWindow(w, minute)
   const p = familyValuesAt(w, f, minute)
-  const revenue = Math.round(revenueOf(w, f, q, p, regionValuesAt(w, w.providers[q]!.region, minute)))
-  family.paid[f] = divide(w, f, q, revenue, month, p)
+  bill.charged = Math.round(revenueOf(w, f, q, p, regionValuesAt(w, w.providers[q]!.region, minute)))
+  bill.paid = divide(w, f, q, bill.charged, month, p)
   if (family.hasInterpreter[f] === 1)
     book(w, r, month, FLOW['zvw.others'], p.interpreterHours * p.interpreterRate)
-  if (family.inCentre[f]! > 0) book(w, r, month, FLOW['zvw.others'], centreDays(w, f) * p.centreBedCost)
+  book(w, r, month, FLOW['zvw.others'], daysInCentre(w, f) * p.centreBedCost)
   payOutpatient(w, f, month, p)
   payOutreach(w, r, month, p)
   if (family.delivered[f]! < family.floor[f]!) recordLaterCost(w, r, month, laterOf(p).little)
   const taken = minutesTaken(w, f)
   addFamilyKind(w, f, taken)
-  family.billed[f] = revenue
-  family.cost[f] = Math.round(taken * region.unitCost[w.providers[q]!.region]!)
+  bill.cost = Math.round(taken * region.unitCost[w.providers[q]!.region]!)
 }
 
 /** A family without care may cost more later. */
@@ -69,10 +70,6 @@ function divide(w: World, f: number, q: number, revenue: number, month: number, 
   bookProvider(w, q, r, month, TO_PROVIDERS[p.contributionPayer]!, owed - asked)
   bookProvider(w, q, r, month, FLOW['zvw.providers'], revenue - owed)
   return asked - repaid
-}
-
-function centreDays({ state: { family } }: World, f: number): number {
-  return family.centreUntil[f]! - family.firstDay[f]!
 }
 
 /** What measures spend on reaching a family. */

@@ -30,6 +30,11 @@ export function leaveCentre({ state: { family, region } }: World, f: number): vo
   region.inCentre[r] = region.inCentre[r]! - 1
 }
 
+/** Days that a family spent there, of its whole care. */
+export function daysInCentre({ state: { family } }: World, f: number): number {
+  return Math.max(0, family.centreUntil[f]! - family.firstDay[f]!)
+}
+
 /** Caregiver minutes that a family takes on a day in a kraamcentrum, beds that stand empty included. */
 export function centreMinutes(p: Values): number {
   return (p.centreHours * MINUTES_PER_HOUR) / (p.centreRatio * p.centreOccupancy)

@@ -2,15 +2,13 @@
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../core/dates.ts'
 import { append } from '../core/lists.ts'
 import type { Values } from '../parameters/index.ts'
-import { billCare } from './billing.ts'
 import { callForBirth, callForStart } from './calls.ts'
 import { enterCentre } from './centre.ts'
 import { beginComplexity } from './complexity.ts'
-import { release } from './families.ts'
+import { endCare } from './ending.ts'
 import { KIND } from './kinds.ts'
 import { choosePlace } from './place.ts'
 import { PURPOSE } from './purposes.ts'
-import { recordCare } from './record.ts'
 import { drawOfFamily, valuesOfFamily, valuesOfProvider, valuesOfRegion, type World } from './world.ts'
 
 /** The child is born, with assistance or without; the family comes home after its stay. */
@@ -28,12 +26,7 @@ export function comeHome(w: World, f: number): void {
   const lostDays = settleDays(w, f, p, fullStay)
   settleHours(w, f, p, fullStay, lostDays)
   const { family } = w.state
-  if (family.endDay[f]! <= family.firstDay[f]!) {
-    billCare(w, f)
-    recordCare(w, f)
-    release(w, f)
-    return
-  }
+  if (family.endDay[f]! <= family.firstDay[f]!) return endCare(w, f)
   append(w.state.inCare, family.provider[f]!, f)
   beginComplexity(w, f, p)
   enterCentre(w, f)

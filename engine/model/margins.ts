@@ -2,7 +2,7 @@
 import { MINUTES_PER_HOUR } from '../core/dates.ts'
 import { type Values, WIJKTYPEN } from '../parameters/index.ts'
 import { ASSISTANCE } from './calls.ts'
-import { centreMinutes } from './centre.ts'
+import { centreMinutes, daysInCentre } from './centre.ts'
 import { complexityOf } from './complexity.ts'
 import { visitTravel } from './capacity.ts'
 import { smoothed } from './load.ts'
@@ -16,7 +16,7 @@ export function minutesTaken(w: World, f: number): number {
   const { family } = w.state
   const q = family.provider[f]!
   const p = valuesOfProvider(w, q)
-  const inCentre = Math.max(0, family.centreUntil[f]! - family.firstDay[f]!)
+  const inCentre = daysInCentre(w, f)
   const atHome = family.endDay[f]! - family.firstDay[f]! - inCentre
   return (
     family.delivered[f]! -
@@ -33,10 +33,9 @@ export function addFamilyKind(w: World, f: number, taken: number): void {
   const { family, region } = w.state
   const k = family.region[f]! * KINDS + family.wijktype[f]!
   const p = valuesOfProvider(w, family.provider[f]!)
-  const minutes = assistedMinutes(w, f, p)
   region.kindFamilies[k] = region.kindFamilies[k]! + 1
-  region.kindAssisted[k] = region.kindAssisted[k]! + (minutes > 0 ? 1 : 0)
-  region.kindBilled[k] = region.kindBilled[k]! + family.delivered[f]! + minutes
+  region.kindAssisted[k] = region.kindAssisted[k]! + (family.assistance[f] === ASSISTANCE.given ? 1 : 0)
+  region.kindBilled[k] = region.kindBilled[k]! + family.delivered[f]! + assistedMinutes(w, f, p)
   region.kindComplex[k] = region.kindComplex[k]! + complexityOf(w, f)
   region.kindTaken[k] = region.kindTaken[k]! + taken
 }

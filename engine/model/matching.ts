@@ -52,7 +52,7 @@ function isOpen(w: World, q: number, f: number, p: Values): boolean {
 }
 
 /** The provider of a region with most room for a family, reckoned at so many hours; `NOBODY` when none that would take it has room. */
-export function roomiest(w: World, r: number, f: number, hours: number, anyWijk = false): number {
+export function roomiest(w: World, r: number, f: number, hours: number, anyWijk: boolean): number {
   const p = valuesOfRegion(w, r)
   let most = 0
   let found = NOBODY

@@ -53,8 +53,7 @@ function payPart(w: World, r: number, from: number, until: number): number {
 
 /** What a provider pays for its people in a part of the month, and is paid for that. Returns the net euros. */
 function payProvider(w: World, q: number, month: number, part: number, p: Values): number {
-  const r = w.providers[q]!.region
-  const { share } = w.providers[q]!
+  const { region: r, share } = w.providers[q]!
   const { provider, region } = w.state
   const wages = part * wagesOf(w, q, p)
   const charges = wages * p.employerCharges

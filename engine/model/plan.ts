@@ -2,15 +2,13 @@
 import { DAYS_PER_WEEK, MINUTES_PER_DAY, MINUTES_PER_HOUR, dayOf } from '../core/dates.ts'
 import type { Values } from '../parameters/index.ts'
 import { assign, assignGuests } from './assign.ts'
-import { billCare } from './billing.ts'
 import { bedsideMinutes, findRoom, settle, shiftMinutes, visitTravel } from './capacity.ts'
 import { creditCentre, leaveCentre } from './centre.ts'
-import { endComplexity } from './complexity.ts'
-import { release } from './families.ts'
+import { endCare } from './ending.ts'
 import { lend } from './help.ts'
 import { KIND } from './kinds.ts'
 import { ration } from './ration.ts'
-import { recordCare, recordDay } from './record.ts'
+import { recordDay } from './record.ts'
 import { callRoster } from './roster.ts'
 import { valuesOfProvider, type World } from './world.ts'
 
@@ -114,16 +112,9 @@ function closeDay(w: World): void {
       if (-granted[n]! < floor[n]!) isBelowFloor = true
       if (family.centreUntil[f] === tomorrow) leaveCentre(w, f)
       if (family.endDay[f]! > tomorrow) inCare.items[kept++] = f
-      else conclude(w, f)
+      else endCare(w, f)
     }
     w.scratch.days[q]!.isBelowFloor = isBelowFloor
     inCare.starts[q + 1] = kept
   }
-}
-
-function conclude(w: World, f: number): void {
-  endComplexity(w, f)
-  billCare(w, f)
-  recordCare(w, f)
-  release(w, f)
 }

@@ -19,10 +19,10 @@ export function recordNoCare(w: World, f: number, reason: NoCare): void {
   book(w, f)
 }
 
-/** A family whose care has ended, in the month of its birth. */
+/** A family whose care has ended and that has its bill, in the month of its birth. */
 export function recordCare(w: World, f: number): void {
   const { family } = w.state
-  const { story } = w.scratch
+  const { bill, story } = w.scratch
   const delivered = family.delivered[f]!
   story.fill(0)
   story[FAMILY.families] = 1
@@ -35,9 +35,9 @@ export function recordCare(w: World, f: number): void {
   story[FAMILY.delivered] = delivered
   story[FAMILY.digital] = family.digital[f]!
   story[FAMILY.placed] = family.isPlaced[f]!
-  story[FAMILY.careEuros] = family.billed[f]!
-  story[FAMILY.householdEuros] = family.paid[f]!
-  story[FAMILY.costEuros] = family.cost[f]!
+  story[FAMILY.careEuros] = bill.charged
+  story[FAMILY.householdEuros] = bill.paid
+  story[FAMILY.costEuros] = bill.cost
   book(w, f)
   settleAccounts(w, f)
   const r = family.region[f]!

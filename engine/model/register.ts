@@ -1,6 +1,7 @@
 /** Registration: a family that does not want care says so; the others ask providers, and those refused may join a waiting list. */
 import type { Values } from '../parameters/index.ts'
-import { commit, endRefused, endWithout } from './answer.ts'
+import { commit } from './answer.ts'
+import { endRefused, endWithout } from './ending.ts'
 import { NOBODY } from './families.ts'
 import { byIncome, shareAtPrice } from './income.ts'
 import { findProvider } from './matching.ts'

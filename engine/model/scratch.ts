@@ -45,6 +45,14 @@ export interface Roster {
   sick: number
 }
 
+/** The bill of the family at hand, in whole euros. */
+interface Bill {
+  /** What its provider charges, what the family pays of that itself, and what it costs its provider. */
+  charged: number
+  paid: number
+  cost: number
+}
+
 /** Rosters and days by provider; minutes of every family in care by its place in the list of those in care. */
 export interface Scratch {
   /** Indices of caregivers, provider by provider. */
@@ -65,6 +73,7 @@ export interface Scratch {
   readonly buckets: Int32Array
   /** Providers that the family at hand has asked. */
   readonly hasTried: Uint8Array
+  readonly bill: Bill
   /** What is to be recorded of one family, by counter. */
   readonly story: Float64Array
   /** What chance says of one family, by purpose. */
@@ -89,6 +98,7 @@ export function scratchOf({ families, caregivers, providers }: Sizes): Scratch {
     order: new Int32Array(n),
     bucketOf: new Uint8Array(n),
     buckets: new Int32Array(BUCKETS + 1),
+    bill: { charged: 0, paid: 0, cost: 0 },
     story: new Float64Array(FAMILY_COUNTERS.length),
     drawn: new Float64Array(MOST_PURPOSES),
   }

@@ -78,10 +78,6 @@ const familyLayout = (n: number) => ({
   hasInterpreter: u8(n),
   /** Placed by an insurer, which pays more for it. */
   isBought: u8(n),
-  /** Euros: what its provider charges for it, what it pays of that itself, and what it costs its provider. */
-  billed: i32(n),
-  paid: i32(n),
-  cost: i32(n),
   /** Floor hours of a visit that lapsed and is not made up. */
   slipped: i32(n),
   /** Day numbers: the first day at home, the day after the last one in a kraamcentrum, and that after the last care day. */

@@ -2,20 +2,13 @@
 import { type Budget, type BudgetLine, type Difference, STRUCTURAL_COLUMN } from '../../engine/index.ts'
 import type { Language } from '../words/index.ts'
 import { moneyWords, type Payer } from '../words/money.ts'
-import {
-  changeCell,
-  levelCell,
-  millionsFor,
-  type MoneyRow,
-  type MoneyTableText,
-  type Scale,
-} from './cells.ts'
+import { changeCell, levelCell, millionsFor, type MoneyRow, type MoneyTableText } from './cells.ts'
 import type { Money } from './results.ts'
 
 /** The table of the place: differences with the basispad, or levels when there is no variant. */
 export function budgetTable({ budget, isVariant }: Money, language: Language): MoneyTableText {
   const words = moneyWords[language]
-  const { payers, others, memo } = budget
+  const { payers, others, memo, together } = budget
   const amounts = [...payers, ...others, ...memo].flatMap(({ cells }) =>
     cells.map((cell) => amountOf(cell, isVariant)),
   )
@@ -27,13 +20,14 @@ export function budgetTable({ budget, isVariant }: Money, language: Language): M
     name: words.payers[id as Payer],
     cells: cells.map(cellOf),
   })
+  const total = { key: 'together', name: words.together, isTotal: true }
   return {
     columns: columnsOf(budget, language),
     parts: [
       { name: words.paying, rows: payers.map(rowOf) },
       {
         name: words.paid,
-        rows: [...others.map(rowOf), togetherOf([...payers, ...others], isVariant, scale, language)],
+        rows: [...others.map(rowOf), { ...total, cells: together.map(cellOf) }],
       },
       { name: words.memo, rows: memo.map(rowOf) },
     ],
@@ -48,22 +42,3 @@ export function columnsOf({ columns }: Budget, language: Language): string[] {
 /** What a line adds: the difference, or the level without one. */
 export const amountOf = ({ difference, baseMean }: Difference, isVariant: boolean): number =>
   (isVariant ? difference : baseMean) ?? 0
-
-/** Added up, and not written down as 0, so that a reader sees it come out. */
-function togetherOf(
-  lines: readonly BudgetLine[],
-  isVariant: boolean,
-  scale: Scale,
-  language: Language,
-): MoneyRow {
-  const columns = lines[0]?.cells.length ?? 0
-  const sums = Array.from({ length: columns }, (_, at) =>
-    lines.reduce((sum, { cells }) => sum + amountOf(cells[at]!, isVariant), 0),
-  )
-  return {
-    key: 'together',
-    name: moneyWords[language].together,
-    cells: sums.map((sum) => ({ ...levelCell(Math.round(sum), scale), tone: 'none' })),
-    isTotal: true,
-  }
-}

@@ -67,12 +67,18 @@ function budgetLines({ budget, isVariant }: Money, where: string, language: Lang
   )
 }
 
+/** Extra families, and what each of them costs; whether there is a price is the verdict on those families. */
 function familyLines({ budget }: Money, where: string, language: Language): Cell[][] {
   const { tables, family } = moneyWords[language]
   const periods = columnsOf(budget, language)
-  const lines = (item: string, ratios: readonly Ratio[]) =>
+  const { cells } = budget.families
+  const extra = cells.map((cell, at) => {
+    const of = [tables.perFamily, family.extra, '', INDICATORS.atLeastFloor.unit] as const
+    return differenceLine({ of, period: periods[at]! }, cell, where, true, language)
+  })
+  const prices = (item: string, ratios: readonly Ratio[]) =>
     ratios.map(({ n, ratio, ciLow, ciHigh }, at): Cell[] => {
-      const told = ratio === null ? tableWords[language].verdicts['not distinguishable'] : null
+      const told = verdictName(n, cells[at]!.verdict, language)
       return [
         tables.perFamily,
         item,
@@ -89,7 +95,7 @@ function familyLines({ budget }: Money, where: string, language: Language): Cell
         told,
       ]
     })
-  return [...lines(family.gross, budget.gross), ...lines(family.net, budget.net)]
+  return [...extra, ...prices(family.gross, budget.gross), ...prices(family.net, budget.net)]
 }
 
 function groupLines(

@@ -178,7 +178,7 @@ test.each(ALL)('%s and its levers are explained in both languages', (id, { lever
     expect(sentences[id]).toMatch(/^[A-Z].*[.?]$/)
     for (const lever of Object.keys(levers)) expect(leverHelp(language, id, lever), lever).toMatch(/^\S.*\.$/)
     const names = patches.flatMap(({ parameter }) => PARAMETERS[parameter as ParameterId].choices ?? [])
-    for (const name of names) expect(choices[name], name).toBeTruthy()
+    for (const name of names) expect(choices[name], name).toMatch(/\S/)
   }
 })
 
