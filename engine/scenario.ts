@@ -61,9 +61,9 @@ export function usualScenario(): Scenario {
 
 /** What of a scenario decides its results, as JSON that does not depend on the order in which it was written. */
 export function scenarioText(scenario: Scenario): string {
-  const { start, end, seed, measures, parameters, outside } = scenario
+  const { start, end, seed, measures, parameters, assumptions, outside } = scenario
   const sorted = measures.toSorted((a, b) => (stable(a) < stable(b) ? -1 : 1))
-  return stable({ start, end, seed, measures: sorted, parameters, outside })
+  return stable({ start, end, seed, measures: sorted, parameters, assumptions, outside })
 }
 
 /** Sixteen hexadecimal digits that name the results of a scenario: two 32-bit lanes over its text. */
@@ -177,7 +177,7 @@ function orderFaults(raw: unknown, path: Path, first: Bound, last: Bound): Fault
 }
 
 function normalised(raw: RawScenario, checked: readonly CheckedMeasure[]): Scenario {
-  const { title, question, start, end, seed, replications, regions, parameters, outside } = raw
+  const { title, question, start, end, seed, replications, regions, parameters, assumptions, outside } = raw
   return {
     version: 1,
     title,
@@ -189,6 +189,7 @@ function normalised(raw: RawScenario, checked: readonly CheckedMeasure[]): Scena
     ...partOf('regions', LISTS.regions, regions),
     measures: checked.flatMap(({ measure }) => measure ?? []),
     parameters: sortedKeys(parameters),
+    assumptions,
     outside,
   }
 }

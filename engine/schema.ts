@@ -18,6 +18,10 @@ export interface Measure {
   readonly levers: Readonly<Record<string, number>>
 }
 
+/** What stands in for parameters that nobody knows exactly: values drawn from what is plausible, or the central ones. */
+const ASSUMPTIONS = ['drawn', 'central'] as const
+export type Assumptions = (typeof ASSUMPTIONS)[number]
+
 /** A checked scenario with every default filled in; dates as in the file, `[start, end)`. */
 export interface Scenario {
   readonly version: 1
@@ -30,6 +34,8 @@ export interface Scenario {
   readonly regions?: readonly string[]
   readonly measures: readonly Measure[]
   readonly parameters: Readonly<Record<string, number | string>>
+  /** Whether every second replication draws another row of admissible.csv, or all use the central values. */
+  readonly assumptions: Assumptions
   readonly outside: { readonly births: BirthPath }
 }
 
@@ -135,6 +141,10 @@ export const SCENARIO = v.strictObject(
         must('an object'),
       ),
       {},
+    ),
+    assumptions: v.optional(
+      described(oneOf(ASSUMPTIONS, 'a way to treat assumptions'), 'Whether replications draw assumptions'),
+      'drawn',
     ),
     outside: v.optional(
       v.strictObject(

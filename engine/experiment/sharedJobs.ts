@@ -63,8 +63,8 @@ function timelined(scenario: Scenario) {
 /** Places of scenarios that differ in their measures only, in the order in which the groups first appear. */
 function groupsOf(scenarios: readonly Scenario[]): number[][] {
   const groups = new Map<string, number[]>()
-  for (const [place, { seed, start, end, parameters, outside }] of scenarios.entries()) {
-    const key = JSON.stringify([seed, start, end, parameters, outside])
+  for (const [place, { seed, start, end, parameters, assumptions, outside }] of scenarios.entries()) {
+    const key = JSON.stringify([seed, start, end, parameters, assumptions, outside])
     groups.set(key, [...(groups.get(key) ?? []), place])
   }
   return [...groups.values()]

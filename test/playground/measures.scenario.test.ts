@@ -160,7 +160,7 @@ test('a measure that the page has never heard of gets its card, whatever its uni
     const scenario = checked({ measures }, MADE_UP)
     const page = { scenario, policies: MADE_UP, language: 'nl' as const, onmeasures: () => {} }
     expect(render(MeasureList, { props: page }).body).toContain(titled(unit).nl)
-    const setting = { scenario, policies: MADE_UP, language: 'nl' as const }
+    const setting = { scenario, policies: MADE_UP, language: 'nl' as const, place: '' }
     const block = { measure: measures[0]!, policy: MADE_UP[id]!, setting, onchange: () => {} }
     const { body } = render(MeasureBlock, { props: block })
     expect(body).toContain('Verzonnen')

@@ -17,6 +17,7 @@ test('an empty file is the basispad with every default filled in', () => {
       replications: 20,
       measures: [],
       parameters: {},
+      assumptions: 'drawn',
       outside: { births: 'midden' },
     },
     remarks: [],
