@@ -95,7 +95,12 @@ export default ts.config(
     'core/|parameters/|model/|(scenario|timeline)\\.ts',
     'story stands on the model and on scenarios.',
   ),
-  layer(['engine/hosts/**'], '(index|declared)\\.ts', DOORS),
+  layer(
+    ['engine/fit/**'],
+    'core/|parameters/|(result|scenario|indicators)\\.ts',
+    'the fit stands on scenarios and results.',
+  ),
+  layer(['engine/hosts/**'], '(index|declared|fit/index)\\.ts', DOORS),
   {
     files: ['engine/hosts/**'],
     ignores: ['engine/hosts/worker.ts'],
@@ -103,7 +108,7 @@ export default ts.config(
       'no-restricted-imports': [
         'error',
         {
-          patterns: [{ regex: '^\\.\\./(?!(index|declared)\\.ts)', message: DOORS }],
+          patterns: [{ regex: '^\\.\\./(?!(index|declared|fit/index)\\.ts)', message: DOORS }],
         },
       ],
     },

@@ -1,2 +1,2 @@
 /** Version of the model; a result names it. Equal to the version of the package. */
-export const MODEL_VERSION = '0.1.0'
+export const MODEL_VERSION = '0.2.0'

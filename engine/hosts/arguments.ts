@@ -1,6 +1,7 @@
 /** The call: which command, on which files, with which options; every fault of it is told at once. */
+import { fileURLToPath } from 'node:url'
 import { type Listing, LISTINGS } from '../declared.ts'
-import type { Per } from '../index.ts'
+import { type Per, REGIONS } from '../index.ts'
 import { chosen, type Language, LANGUAGES, oneOf, type Overrides, parse } from './options.ts'
 import { Refusal } from './refusal.ts'
 import { type StoryCall, storyCall } from './storyCall.ts'
@@ -36,11 +37,24 @@ export interface LibraryCall {
   readonly workers: number | 'auto'
 }
 
+export interface CalibrateCall {
+  readonly command: 'calibrate'
+  readonly workers: number | 'auto'
+  /** Drawn sets of assumptions, and most waves of runs. */
+  readonly sets: number
+  readonly waves: number
+  /** Clusters that hold one of these are run; all when absent. */
+  readonly regions: readonly string[] | undefined
+  /** Folder of admissible.csv and fit.md; where the engine reads them when the call does not say. */
+  readonly out: string
+}
+
 export type Call =
   | RunCall
   | AgainstCall
   | StoryCall
   | LibraryCall
+  | CalibrateCall
   | { readonly command: 'check'; readonly files: readonly string[] }
   | { readonly command: 'list'; readonly what: ListName }
   | { readonly command: 'help' }
@@ -51,7 +65,7 @@ export type ListName = Listing | 'scenarios'
 const LISTS: readonly ListName[] = [...LISTINGS, 'scenarios']
 
 const FORMATS = ['csv', 'json', 'xlsx', 'table'] as const
-const COMMANDS = ['run', 'compare', 'budget', 'story', 'check', 'list', 'library'] as const
+const COMMANDS = ['run', 'compare', 'budget', 'story', 'check', 'list', 'library', 'calibrate'] as const
 
 const SHARED_OPTIONS = {
   replications: { type: 'string' },
@@ -67,6 +81,14 @@ const RUN_OPTIONS = { ...SHARED_OPTIONS, ...PER, replicates: { type: 'boolean' }
 /** A budget is by year. */
 const BUDGET_OPTIONS = { ...SHARED_OPTIONS, year: { type: 'string' } } as const
 const COMPARE_OPTIONS = { ...BUDGET_OPTIONS, ...PER } as const
+const CALIBRATE_OPTIONS = {
+  sets: { type: 'string' },
+  waves: { type: 'string' },
+  regions: { type: 'string' },
+  workers: { type: 'string' },
+  out: { type: 'string' },
+} as const
+const REGION_CODES: readonly string[] = REGIONS.map(({ code }) => code)
 const AGAINST = 'a BASE and at least one scenario FILE'
 
 /**
@@ -82,6 +104,7 @@ export function readCall(argv: readonly string[]): Call {
   if (command === 'budget') return againstCall(command, parse(rest, BUDGET_OPTIONS, AGAINST), 'year')
   if (command === 'story') return storyCall(rest)
   if (command === 'library') return libraryCall(rest)
+  if (command === 'calibrate') return calibrateCall(rest)
   if (command === 'check') return { command, files: parse(rest, {}).files }
   if (command === 'list') return { command, what: listName(parse(rest, {}, 'list what').files) }
   if (command === undefined) throw new Refusal(['no command; try: kraamsim --help'])
@@ -121,6 +144,26 @@ function libraryCall(args: string[]): LibraryCall {
     faults.push(`library takes all of scenarios/; leave out ${files.slice(1).join(' ')}, or call run`)
   if (faults.length > 0) throw new Refusal(faults)
   return { command: 'library', workers }
+}
+
+/** A whole fit takes 300 sets, so that at least 200 vectors are left; fewer are for a trial. */
+function calibrateCall(args: string[]): CalibrateCall {
+  const { values, files } = parse(['calibrate', ...args], CALIBRATE_OPTIONS)
+  const { workers, faults } = workersOf(values)
+  const { regions, out = fileURLToPath(new URL('../../engine/parameters', import.meta.url)) } = values
+  const whole = (option: 'sets' | 'waves', usual: number, least: number): number => {
+    const given = values[option] ?? String(usual)
+    if (!/^\d{1,4}$/.test(given) || Number(given) < least)
+      faults.push(`--${option} is ${given}; it must be a whole number from ${least} to 9999`)
+    return Number(given)
+  }
+  const call = { sets: whole('sets', 300, 2), waves: whole('waves', 5, 2) }
+  const codes = regions?.split(',').map((region) => region.trim())
+  for (const code of codes ?? [])
+    if (!REGION_CODES.includes(code)) faults.push(`--regions ${code}; ${oneOf(code, REGION_CODES)}`)
+  if (files.length > 1) faults.push(`calibrate takes no file; leave out ${files.slice(1).join(' ')}`)
+  if (faults.length > 0) throw new Refusal(faults)
+  return { command: 'calibrate', workers, ...call, regions: codes, out }
 }
 
 type Given = Partial<Readonly<Record<keyof typeof SHARED_OPTIONS | keyof typeof PER, string>>>

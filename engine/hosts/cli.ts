@@ -4,6 +4,7 @@ import { listing } from '../declared.ts'
 import type { Call, ListName } from './arguments.ts'
 import { readCall } from './arguments.ts'
 import { budgetFiles } from './budgetFiles.ts'
+import { calibrate } from './calibrate.ts'
 import { compareFiles } from './compareFiles.ts'
 import { writeOut } from './files.ts'
 import { HELP } from './help.ts'
@@ -45,6 +46,7 @@ async function obey(call: Call): Promise<void> {
   if (call.command === 'story') return writeOut(await storyOf(call, say), stop.signal)
   const attention = { signal: stop.signal, remark: (line: string): void => say(line) }
   if (call.command === 'library') return computeLibrary(new URL('scenarios/', PACKAGE), call, attention)
+  if (call.command === 'calibrate') return calibrate(call, attention)
   if (call.command === 'run') return runFiles(call, attention)
   return call.command === 'compare' ? compareFiles(call, attention) : budgetFiles(call, attention)
 }

@@ -14,8 +14,8 @@ export interface Progress {
 /** Milliseconds between two lines where no bar can be drawn. */
 const PAUSE = 10_000
 
-/** Starts following a run of `total` jobs. */
-export async function follow(total: number): Promise<Progress> {
+/** Starts following a run of `total` jobs, or of what else is counted. */
+export async function follow(total: number, what = 'jobs'): Promise<Progress> {
   const show = process.stderr.isTTY ? await bar() : lines()
   let done = 0
   return {
@@ -25,7 +25,7 @@ export async function follow(total: number): Promise<Progress> {
     total,
     advance(share) {
       done += 1
-      show.update(share, `${done} of ${total} jobs`)
+      show.update(share, `${done} of ${total} ${what}`)
     },
     end: show.stop,
   }

@@ -1,0 +1,160 @@
+/** The report of a fit, for readers of the repository. */
+import {
+  type Accepted,
+  DRAWN,
+  driftOf,
+  implausibilities,
+  LEVELS,
+  levelShifts,
+  middleOf,
+  missesOf,
+  type Shift,
+  TARGETS,
+  tiesOf,
+  valueAt,
+} from '../fit/index.ts'
+import { DATA_VERSION, type Evidence, MODEL_VERSION } from '../index.ts'
+import type { Fit } from './calibrate.ts'
+
+/** The text of fit.md. */
+export function fitReport(accepted: readonly Accepted[], fit: Fit): string {
+  return [
+    ...headLines(accepted, fit),
+    '## Targets\n',
+    ...targetTable(accepted, fit),
+    ...TARGETS.map(
+      ({ name, why, sources }) => `- **${name}**: ${why}. ${sources.map(sourceText).join('; ')}.`,
+    ),
+    '\n## Levels: posterior against prior\n',
+    ...levelTable(accepted, fit),
+    '\n## What was drawn and not fitted\n',
+    ...driftLines(accepted, fit),
+    '\n## What the past cannot tell apart\n',
+    ...tieTable(accepted),
+    '\n## Sets without a vector\n',
+    ...missLines(accepted, fit),
+    '',
+  ].join('\n')
+}
+
+function headLines(accepted: readonly Accepted[], { sets, waves, regions, start }: Fit): string[] {
+  const places = LEVELS.map(({ name }, at) => `${name} ${start.at[at]!.toFixed(2)}`).join(', ')
+  return [
+    '# The fit\n',
+    `Written by \`kraamsim calibrate\`, model ${MODEL_VERSION}, data ${DATA_VERSION}, ${regions ? regions.join(', ') : 'all regions'}. Not to be edited.\n`,
+    `${sets.sets.length} sets of ${DRAWN.length} assumptions were drawn; for each, ${LEVELS.length} levels were fitted to ${TARGETS.length} figures up to 2023. Waves of ${waves.join(', ')} runs left ${accepted.length} vectors within three standard deviations of every target, one of each set at most. ${sets.faults.length} more sets fell away because their values do not fit together.\n`,
+    `The search with central assumptions began in the middle of all levels and ended at ${places} (0 is the low end of a spread, 1 the high end), with half a sum of squares of ${start.loss.toFixed(2)}.\n`,
+  ]
+}
+
+function targetTable(accepted: readonly Accepted[], { aims, chance, central }: Fit): string[] {
+  const rows = TARGETS.map(({ name, unit, error, discrepancy }, k) => {
+    const { value, variance } = aims[k]!
+    const outputs = middleOf(accepted.map(({ run }) => run.outputs[k]!))
+    const worst = Math.max(...accepted.map(({ run }) => implausibilities(run.outputs, aims)[k]!))
+    const off = implausibilities(central, aims)[k]!
+    const numbers = [value, error, discrepancy, Math.sqrt(chance[k]!), Math.sqrt(variance)].map(short)
+    return [
+      name,
+      unit,
+      ...numbers,
+      short(central[k]!),
+      off.toFixed(2),
+      short(outputs.mean),
+      `${short(outputs.low)} to ${short(outputs.high)}`,
+      worst.toFixed(2),
+    ]
+  })
+  const head = [
+    'target',
+    'unit',
+    'figure',
+    'its error',
+    'discrepancy',
+    'chance',
+    'together',
+    'central values',
+    'off by',
+    'accepted, mean',
+    '80%',
+    'worst',
+  ]
+  return [
+    ...tableOf(head, rows),
+    '',
+    'The weight of a target is one over the square of "together"; "off by" and "worst" are in it.\n',
+  ]
+}
+
+function sourceText({ source, date, grade }: Evidence): string {
+  return `${source} (${date}, ${grade})`
+}
+
+function levelTable(accepted: readonly Accepted[], { regions }: Fit): string[] {
+  const rows = levelShifts(accepted).map(({ id, posterior, distance, threshold }, at) => {
+    const { parameters } = LEVELS[at]!
+    const ends = (place: number) => parameters.map((one) => short(valueAt(one, place))).join(' / ')
+    const told = distance > threshold ? 'told by the past' : 'hardly told'
+    return [
+      id,
+      parameters.join(', '),
+      `${ends(0)} to ${ends(1)}`,
+      ends(posterior.mean),
+      `${ends(posterior.low)} to ${ends(posterior.high)}`,
+      distance.toFixed(2),
+      told,
+    ]
+  })
+  const head = ['level', 'parameters', 'prior: the whole spread', 'posterior, mean', '80%', 'distance', '']
+  const note = 'No level leaves its spread: a set that would need that has no vector.'
+  return [...tableOf(head, rows), '', regions ? `${note} Only some regions were run.` : note]
+}
+
+function driftLines(accepted: readonly Accepted[], { sets }: Fit): string[] {
+  const drift = driftOf(accepted, sets.sets)
+  const slopes = drift.filter(({ id }) => /Slope|Price[A-Z]/.test(id))
+  const moved = drift.filter(({ distance, threshold }) => distance > threshold)
+  const row = ({ id, prior, posterior, distance }: Shift) => [
+    id,
+    `${short(prior.mean)} (${short(prior.low)} to ${short(prior.high)})`,
+    `${short(posterior.mean)} (${short(posterior.low)} to ${short(posterior.high)})`,
+    distance.toFixed(3),
+  ]
+  const head = ['parameter', 'drawn: mean (80%)', 'accepted: mean (80%)', 'distance']
+  return [
+    `Largest distance between drawn and accepted over all ${drift.length}: ${Math.max(...drift.map((one) => one.distance)).toFixed(3)}; ${drift[0]!.threshold.toFixed(3)} would be more than chance once in twenty. ${moved.length === 0 ? 'None differs by that much.' : `By that much differ: ${moved.map(({ id }) => id).join(', ')}.`}\n`,
+    'Slopes, which 2022 says nothing about:\n',
+    ...tableOf(head, slopes.map(row)),
+  ]
+}
+
+function tieTable(accepted: readonly Accepted[]): string[] {
+  const rows = tiesOf(accepted).map(({ level, parameter, correlation }) => [
+    level,
+    parameter,
+    correlation.toFixed(2),
+  ])
+  return [
+    'Levels that make up for what was drawn: the past tells the two together, not each. And no figure up to 2023 tells how load acts on leaving and sickness, or vacancies on applicants: load acts from 2023 on. Results after 2030 are a range over these.\n',
+    ...tableOf(['level', 'makes up for', 'correlation'], rows),
+  ]
+}
+
+function missLines(accepted: readonly Accepted[], fit: Fit): string[] {
+  const misses = missesOf(fit.runs, accepted, fit.aims)
+  const left = misses.reduce((sum, count) => sum + count, 0)
+  const parts = TARGETS.flatMap(({ name }, k) => (misses[k]! > 0 ? [`${name} ${misses[k]}`] : []))
+  if (left === 0) return ['None: every set has one.']
+  return [
+    `${left} of ${fit.sets.sets.length}, by the target that their best run missed most: ${parts.join(', ')}. No levels within their spreads bring these to the figure.`,
+  ]
+}
+
+function short(x: number): string {
+  return String(Number(x.toPrecision(3)))
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)]
+}
