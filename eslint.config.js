@@ -87,17 +87,17 @@ export default ts.config(
   ),
   layer(
     ['engine/experiment/**', 'engine/report/**'],
-    'core/|parameters/|policies/|(run|result|bands|ratio|scenario|schema|jsonSchema|timeline|indicators|formulas|version)\\.ts',
+    'core/|parameters/|policies/|(run|result|bands|ratio|scenario|schema|jsonSchema|timeline|vectors|indicators|formulas|version)\\.ts',
     'experiment and report stand on run and result.',
   ),
   layer(
     ['engine/story/**'],
-    'core/|parameters/|model/|(scenario|timeline)\\.ts',
+    'core/|parameters/|policies/|model/|(scenario|timeline)\\.ts',
     'story stands on the model and on scenarios.',
   ),
   layer(
     ['engine/fit/**'],
-    'core/|parameters/|(result|scenario|indicators)\\.ts',
+    'core/|parameters/|(result|scenario|indicators|vectors)\\.ts',
     'the fit stands on scenarios and results.',
   ),
   layer(['engine/hosts/**'], '(index|declared|fit/index)\\.ts', DOORS),

@@ -21,20 +21,39 @@ export interface Act {
 /**
  * Composes values from a base and the acts of a group. Equal values are one object, and the same changes to the same base are
  * looked up rather than made again: a ramp of many measures asks for them thousands of times.
- * @param intern makes equal values one object; what only looks at values need not pay for that
  */
-export function composer(
-  intern: (values: Values) => Values = interner(),
-): (base: Values, group: readonly Act[], minute: number) => Values {
+export function composer({ intern = interner(), confined = false }: Ways = {}): (
+  base: Values,
+  group: readonly Act[],
+  minute: number,
+) => Values {
   const made = new Map<Values, Map<string, Values>>()
   return (base, group, minute) => {
-    const changes = changesOf(base, group, minute)
+    const changes = changesOf(base, group, minute).map(
+      ([id, value]) => [id, confined ? within(id, value) : value] as const,
+    )
     const ofBase = made.get(base) ?? new Map<string, Values>()
     const key = changes.join()
     const values = ofBase.get(key) ?? intern({ ...base, ...Object.fromEntries(changes) })
     made.set(base, ofBase.set(key, values))
     return values
   }
+}
+
+/** How values are composed. */
+interface Ways {
+  /** Makes equal values one object; what only looks at values need not pay for that. */
+  readonly intern?: (values: Values) => Values
+  /**
+   * Keeps values within their limits. With the central values a measure that leaves them is refused at the door; with
+   * drawn ones it goes as far as it can, for a draw is no fault of who wrote the measure.
+   */
+  readonly confined?: boolean
+}
+
+function within(id: ParameterId, value: number): number {
+  const [low, high] = PARAMETERS[id].limits
+  return Math.max(low, Math.min(high, value))
 }
 
 /** The parameters that a group's acts really change, with their values now. */

@@ -21,22 +21,25 @@ import {
 import type { Policies } from './policies/bare.ts'
 import { POLICIES } from './policies/bare.ts'
 import { LISTS, type Measure, type Scenario } from './schema.ts'
+import { rowOf, type Vector, vectorAt } from './vectors.ts'
 
 /**
  * Parameter values from every minute on at which one of them changes, per region and group of families.
  * A ramp of n months takes n + 1 equal steps: the first on the first day, one on the first of each month after.
  * Groups and segments that hold the same values share one object, so a measure that changes nothing leaves no trace.
+ * @param replication counted from 0: the first ones take the central values, later ones drawn assumptions
  */
-export function timelineOf(scenario: Scenario, policies: Policies = POLICIES): Timeline {
+export function timelineOf(scenario: Scenario, policies: Policies = POLICIES, replication = 0): Timeline {
   const { start, end, outside, measures } = scenario
   const acts = actsOf(measures, policies)
   const thresholds = thresholdsOf(measures)
   const { groups, regional, family } = groupsOf(acts, thresholds)
-  const compose = composer()
+  const vector = vectorAt(rowOf(scenario, replication))
+  const compose = composer({ confined: vector !== vectorAt(0) })
   const segments: Segment[] = []
   let last: readonly Values[] = []
   for (const from of changeMinutes(scenario, acts)) {
-    const base = compose(baseAt(from, scenario), [], from)
+    const base = compose(baseAt(from, scenario, vector), [], from)
     const values = groups.map((group) => compose(base, group, from))
     if (segments.length > 0 && values.every((value, i) => value === last[i])) continue
     last = values
@@ -50,7 +53,9 @@ export function timelineOf(scenario: Scenario, policies: Policies = POLICIES): T
     segments,
   }
   const isEarly = measures.some(({ from }) => from < REFERENCE_COMPLETE)
-  return isEarly ? { ...timeline, baseline: timelineOf({ ...scenario, measures: [] }, policies) } : timeline
+  return isEarly
+    ? { ...timeline, baseline: timelineOf({ ...scenario, measures: [] }, policies, replication) }
+    : timeline
 }
 
 /** From this day on load acts, against that of the year before. */
@@ -80,7 +85,7 @@ export function conflictsOf(
 export function excessesOf(scenario: Scenario, policies: Policies = POLICIES): Fault[] {
   const acts = actsOf(scenario.measures, policies)
   const { groups } = groupsOf(acts, thresholdsOf(scenario.measures))
-  const compose = composer((values) => values)
+  const compose = composer({ intern: (values) => values })
   const sound = new Set<Values>()
   const faults = changeMinutes(scenario, acts).flatMap((minute) => {
     const base = compose(baseAt(minute, scenario), [], minute)
@@ -163,11 +168,13 @@ function monthStart(index: number): string {
   return `${2021 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`
 }
 
-/** Values without measures: a user's own value replaces the base on every day. */
-function baseAt(minute: number, { parameters }: Scenario): Values {
+/** Values without measures: a drawn value replaces the base on every day, and a user's own replaces both. */
+function baseAt(minute: number, { parameters }: Scenario, vector: Vector = {}): Values {
   const given = Object.entries(parameters).map(([id, value]) => [id, valueOf(id, value)] as const)
   const dated = valuesOn(dateOf(minute))
-  return given.length === 0 ? dated : { ...dated, ...Object.fromEntries(given) }
+  return given.length === 0 && vector === vectorAt(0)
+    ? dated
+    : { ...dated, ...vector, ...Object.fromEntries(given) }
 }
 
 function valueOf(id: string, value: number | string): number {

@@ -9,10 +9,12 @@ import { start, step } from './model/model.ts'
 import { sizesOf } from './model/sizes.ts'
 import { createWorld, type World } from './model/world.ts'
 import { type Cluster, CLUSTERS, type Region, REGIONS, type Timeline } from './parameters/index.ts'
+import { POLICIES } from './policies/bare.ts'
 import { partOf, type Per } from './run.ts'
 import { type Scenario, scenarioText } from './scenario.ts'
 import { type Snapshot, Snapshots } from './snapshots.ts'
 import { timelineOf } from './timeline.ts'
+import { rowOf } from './vectors.ts'
 
 /** One cluster and one replication of two scenarios with the same periods, and what is wanted of them. */
 export interface PairJob {
@@ -89,7 +91,7 @@ export class Trunks {
     this.#standOn(job.base)
     const cluster = CLUSTERS[job.cluster]!
     const regions = REGIONS.filter(({ code }) => cluster.regions.includes(code))
-    const timelines = { base: this.#timeline(job.base), variant: this.#timeline(job.variant) }
+    const timelines = { base: this.#timeline(job.base, job), variant: this.#timeline(job.variant, job) }
     return { job, hooks, cluster, ...timelines, parting: partingOf(job, timelines, regions) }
   }
 
@@ -101,9 +103,9 @@ export class Trunks {
     this.#references.clear()
   }
 
-  #timeline(scenario: Scenario): Timeline {
-    const text = scenarioText(scenario)
-    const timeline = this.#timelines.get(text) ?? timelineOf(scenario)
+  #timeline(scenario: Scenario, { replication }: PairJob): Timeline {
+    const text = `${rowOf(scenario, replication)} ${scenarioText(scenario)}`
+    const timeline = this.#timelines.get(text) ?? timelineOf(scenario, POLICIES, replication)
     this.#timelines.delete(text)
     this.#timelines.set(text, timeline)
     for (const [oldest] of this.#timelines)

@@ -1,6 +1,7 @@
 /** An experiment as jobs: one cluster, one replication each. Jobs may run anywhere and in any order; the fold puts them in order. */
 import { minuteOf } from '../core/dates.ts'
 import { CLUSTERS, familiesInYear, REGIONS, type Cluster } from '../parameters/index.ts'
+import { POLICIES } from '../policies/bare.ts'
 import type { Result } from '../result.ts'
 import { partLength, type Per, type Period, periodsOf, replicate } from '../run.ts'
 import type { Scenario } from '../scenario.ts'
@@ -36,7 +37,13 @@ export function jobsOf(scenario: Scenario): Job[] {
  * @returns the part of its cluster; its buffer may be transferred
  */
 export function runJob(scenario: Scenario, job: Job, per: Per): Int32Array {
-  return replicate(timelineOf(scenario), CLUSTERS[job.cluster]!, scenario.seed, job.replication, per)
+  return replicate(
+    timelineOf(scenario, POLICIES, job.replication),
+    CLUSTERS[job.cluster]!,
+    scenario.seed,
+    job.replication,
+    per,
+  )
 }
 
 /**

@@ -1,8 +1,10 @@
 /** Several scenarios as jobs that simulate a common past once: scenarios that may have one stand in one group. */
-import { CLUSTERS } from '../parameters/index.ts'
+import { CLUSTERS, type Timeline } from '../parameters/index.ts'
+import { POLICIES } from '../policies/bare.ts'
 import { type Per, replicateAll } from '../run.ts'
 import type { Scenario } from '../scenario.ts'
 import { timelineOf } from '../timeline.ts'
+import { rowOf } from '../vectors.ts'
 import { type Job, jobsOf } from './jobs.ts'
 
 /** One cluster and one replication of every scenario of a group that asks for it. */
@@ -33,7 +35,8 @@ export function sharedJobsOf(scenarios: readonly Scenario[]): SharedJob[] {
  */
 export function runSharedJob(scenarios: readonly Scenario[], job: SharedJob, per: Per): Int32Array[] {
   const own = job.scenarios.map((place) => scenarios[place]!)
-  return replicateAll(own.map(timelined), CLUSTERS[job.cluster]!, own[0]!.seed, job.replication, per)
+  const timelines = own.map((scenario) => timelined(scenario, job.replication))
+  return replicateAll(timelines, CLUSTERS[job.cluster]!, own[0]!.seed, job.replication, per)
 }
 
 /**
@@ -51,12 +54,15 @@ export function dealOut(
   )
 }
 
-/** Timelines by scenario: a worker needs the same ones for every job. */
-const TIMELINES = new WeakMap<Scenario, ReturnType<typeof timelineOf>>()
+/** The latest timeline of each scenario: a worker needs the same one for every cluster of a replication, and often of the next. */
+const TIMELINES = new WeakMap<Scenario, { readonly row: number; readonly timeline: Timeline }>()
 
-function timelined(scenario: Scenario) {
-  const timeline = TIMELINES.get(scenario) ?? timelineOf(scenario)
-  TIMELINES.set(scenario, timeline)
+function timelined(scenario: Scenario, replication: number): Timeline {
+  const row = rowOf(scenario, replication)
+  const known = TIMELINES.get(scenario)
+  if (known?.row === row) return known.timeline
+  const timeline = timelineOf(scenario, POLICIES, replication)
+  TIMELINES.set(scenario, { row, timeline })
   return timeline
 }
 

@@ -1,7 +1,8 @@
 /** The fit as a design: which runs a wave asks for, given those of the waves before, and which vectors come of it. */
 import { Draws } from '../core/draws.ts'
 import { type Aim, CUT_OFF, type Proposal, propose, type Run, slopesOf, worstOf } from './historyMatching.ts'
-import { LEVELS, type Vector, withLevels } from './prior.ts'
+import { LEVELS, withLevels } from './prior.ts'
+import type { Vector } from '../vectors.ts'
 
 /** A run that is asked for. */
 export interface Asked {

@@ -2,7 +2,8 @@
 import { Moments, percentile } from '../core/moments.ts'
 import { type Accepted, bestOf, setsOf } from './design.ts'
 import { type Aim, CUT_OFF, implausibilities, type Run } from './historyMatching.ts'
-import { DRAWN, LEVELS, type Vector } from './prior.ts'
+import { DRAWN, LEVELS } from './prior.ts'
+import type { Vector } from '../vectors.ts'
 
 /** Mean, and the stretch that holds the middle 80%. */
 export interface Middle {

@@ -12,6 +12,7 @@ export { driftOf, levelShifts, middleOf, missesOf, type Shift, tiesOf } from './
 export { type Aim, implausibilities, type Run } from './historyMatching.ts'
 export { nelderMead, type Point } from './nelderMead.ts'
 export { aimsFor, chanceIn, FIT_SEED, outputsOf, pastScenario, wholeClusters } from './pastRuns.ts'
-export { COLUMNS, DRAWN, LEVELS, valueAt, type Vector, withLevels } from './prior.ts'
+export { COLUMNS, DRAWN, LEVELS, valueAt, withLevels } from './prior.ts'
 export { type Sets, soundSets } from './soundSets.ts'
 export { TARGETS } from './targets.ts'
+export type { Vector } from '../vectors.ts'

@@ -5,7 +5,7 @@ import { CLUSTERS, familiesInYear, REGIONS } from '../parameters/index.ts'
 import { type Place, placesOf, type Result, valuesOf } from '../result.ts'
 import type { Scenario } from '../scenario.ts'
 import type { Aim } from './historyMatching.ts'
-import type { Vector } from './prior.ts'
+import type { Vector } from '../vectors.ts'
 import { TARGETS } from './targets.ts'
 
 /** All chance of the fit: every vector meets the same families and the same luck. */

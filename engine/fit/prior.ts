@@ -5,9 +5,7 @@
 import { Draws } from '../core/draws.ts'
 import type { Parameter, Unit } from '../core/declare.ts'
 import { DECLARED_PARAMETERS, type ParameterId } from '../parameters/declared.ts'
-
-/** Numbers of the model by parameter: one way in which the world may be. */
-export type Vector = Readonly<Partial<Record<ParameterId, number>>>
+import type { Vector } from '../vectors.ts'
 
 /** A level: one place between 0 and 1 that moves some parameters together through their spreads. */
 export interface Level {

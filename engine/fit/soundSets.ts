@@ -2,7 +2,8 @@
 import { checkScenario } from '../scenario.ts'
 import { pastScenario } from './pastRuns.ts'
 import { CENTRE } from './design.ts'
-import { drawnSets, type Vector, withLevels } from './prior.ts'
+import { drawnSets, withLevels } from './prior.ts'
+import type { Vector } from '../vectors.ts'
 
 /** Sets drawn for each that is wanted, so that enough are left. */
 const SPARE = 1.25

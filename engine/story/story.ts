@@ -1,6 +1,7 @@
 /** A story: what happened to one family or one caregiver in one replication, as dated facts. Off unless asked for. */
 import { CLUSTERS, REGIONS } from '../parameters/index.ts'
 import type { Scenario } from '../scenario.ts'
+import { POLICIES } from '../policies/bare.ts'
 import { timelineOf } from '../timeline.ts'
 import { CaregiverWatch } from './caregiver.ts'
 import { type Choice, finderOf } from './choose.ts'
@@ -47,7 +48,12 @@ export function tellStory(
 ): FamilyStory | CaregiverStory | Nobody {
   const { region, replication } = setting
   const cluster = CLUSTERS.find(({ regions }) => regions.includes(region))!
-  const run = { timeline: timelineOf(scenario), cluster, seed: scenario.seed, replication: replication - 1 }
+  const run = {
+    timeline: timelineOf(scenario, POLICIES, replication - 1),
+    cluster,
+    seed: scenario.seed,
+    replication: replication - 1,
+  }
   const r = REGIONS.filter(({ code }) => cluster.regions.includes(code)).findIndex(
     ({ code }) => code === region,
   )
