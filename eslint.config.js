@@ -87,7 +87,7 @@ export default ts.config(
   ),
   layer(
     ['engine/experiment/**', 'engine/report/**'],
-    'core/|parameters/|policies/|(run|result|bands|ratio|scenario|schema|jsonSchema|timeline|vectors|indicators|formulas|version)\\.ts',
+    'core/|parameters/|policies/|(run|result|bands|pairs|ratio|scenario|schema|jsonSchema|timeline|vectors|indicators|formulas|version)\\.ts',
     'experiment and report stand on run and result.',
   ),
   layer(

@@ -2,6 +2,8 @@
 import { Moments, percentile } from './core/moments.ts'
 import { studentQuantile } from './core/student.ts'
 import type { Better } from './formulas.ts'
+import { byVector, errorOfMean, fewestFor, luckOf, type Values } from './pairs.ts'
+import type { Assumptions } from './schema.ts'
 
 /** What replications say together; null where they cannot say it. */
 export interface Band {
@@ -11,7 +13,10 @@ export interface Band {
   /** 95% t-interval of the mean. */
   readonly ciLow: number | null
   readonly ciHigh: number | null
-  /** 10th and 90th percentile over replications, from 20 on: luck alone. */
+  /** 10th and 90th percentile over replications, from 20 on: assumptions and luck together. Null where none were drawn. */
+  readonly low: number | null
+  readonly high: number | null
+  /** The same of luck alone, around the mean. */
   readonly lowLuck: number | null
   readonly highLuck: number | null
 }
@@ -30,7 +35,10 @@ export interface Difference {
   /** 95% t-interval of the mean difference. */
   readonly ciLow: number | null
   readonly ciHigh: number | null
-  /** 10th and 90th percentile of the difference over pairs, from 20 on: luck alone. */
+  /** 10th and 90th percentile of the difference, from 20 on: assumptions and luck together. Null where none were drawn. */
+  readonly low: number | null
+  readonly high: number | null
+  /** The same of luck alone, around the mean difference. */
   readonly lowLuck: number | null
   readonly highLuck: number | null
   /** Pairs in which the scenario is above and below the base, as shares; null without pairs. */
@@ -41,54 +49,57 @@ export interface Difference {
   readonly verdict: Verdict
 }
 
-/** Mean, interval and percentiles of the replications that have a value. */
-export function bandOf(values: readonly (number | null)[]): Band {
+/**
+ * Mean, interval and percentiles of the replications that have a value.
+ * @param assumptions whether they came in pairs that share a vector of drawn assumptions; the interval is over vectors then
+ */
+export function bandOf(values: Values, assumptions: Assumptions): Band {
   const known = values.filter((value) => value !== null)
   const moments = new Moments()
   for (const value of known) moments.add(value)
-  const half =
-    known.length < 2
-      ? null
-      : studentQuantile(0.975, known.length - 1) * Math.sqrt(moments.variance / known.length)
   const mean = known.length === 0 ? null : moments.mean
-  const sorted = known.length < FEWEST ? [] : known.toSorted((a, b) => a - b)
+  const half = mean === null ? null : halfOf(values, mean, assumptions)
   return {
     n: known.length,
     mean,
     ciLow: mean === null || half === null ? null : mean - half,
     ciHigh: mean === null || half === null ? null : mean + half,
-    lowLuck: sorted.length === 0 ? null : percentile(sorted, 0.1),
-    highLuck: sorted.length === 0 ? null : percentile(sorted, 0.9),
+    ...spreadOf(values, known, mean ?? 0, assumptions),
   }
 }
 
 /**
  * Compares values of the same replications; what one of the two has more of is left out.
  * @param better which direction is an improvement
+ * @param assumptions as of `bandOf`: a vector is shared by base and variant
  * @source paired t, common random numbers: Law (2015), Simulation Modeling and Analysis, 10.2 and 11.2
  */
 export function differenceOf(
-  base: readonly (number | null)[],
-  variant: readonly (number | null)[],
+  base: Values,
+  variant: Values,
   better: Better,
+  assumptions: Assumptions,
 ): Difference {
-  const pairs = pairsOf(base, variant)
-  const [baseMean, mean] = [bandOf(pairs.map(([a]) => a)).mean, bandOf(pairs.map(([, b]) => b)).mean]
-  const { n, mean: difference, ciLow, ciHigh, lowLuck, highLuck } = bandOf(pairs.map(([a, b]) => b - a))
-  const shareOf = (isSo: (pair: Pair) => boolean) => (n === 0 ? null : pairs.filter(isSo).length / n)
+  const both = pairsOf(base, variant)
+  const bandBy = (of: (pair: Pair) => number) =>
+    bandOf(
+      both.map((pair) => pair && of(pair)),
+      assumptions,
+    )
+  const [baseMean, mean] = [bandBy(([a]) => a).mean, bandBy(([, b]) => b).mean]
+  const { mean: difference, ...spread } = bandBy(([a, b]) => b - a)
+  const pairs = both.filter((pair) => pair !== null)
+  const shareOf = (isSo: (pair: Pair) => boolean) =>
+    pairs.length === 0 ? null : pairs.filter(isSo).length / pairs.length
   return {
-    n,
     baseMean,
     mean,
     difference,
-    ciLow,
-    ciHigh,
-    lowLuck,
-    highLuck,
+    ...spread,
     above: shareOf(([a, b]) => b > a),
     below: shareOf(([a, b]) => b < a),
     correlation: correlationOf(pairs, baseMean ?? 0, mean ?? 0),
-    verdict: verdictOf(ciLow, ciHigh, better),
+    verdict: verdictOf(spread.ciLow, spread.ciHigh, better),
   }
 }
 
@@ -102,12 +113,43 @@ export function verdictOf(low: number | null, high: number | null, better: Bette
   return low > 0 === (better === 'up') ? 'better' : 'worse'
 }
 
+/** Half of the 95% t-interval of a mean; null of too few to draw one. */
+function halfOf(values: Values, mean: number, assumptions: Assumptions): number | null {
+  const parts = byVector(values, assumptions)
+  const n = parts.reduce((sum, part) => sum + part.length, 0)
+  if (n < fewestFor(assumptions)) return null
+  return studentQuantile(0.975, parts.length - 1) * errorOfMean(parts, mean)
+}
+
+type Spread = Pick<Band, 'low' | 'high' | 'lowLuck' | 'highLuck'>
+
+/**
+ * The two ranges. Luck alone never reaches further than luck and assumptions together, whatever chance makes of few pairs,
+ * and so not beyond what was seen either, such as below no families at all.
+ */
+function spreadOf(values: Values, known: readonly number[], mean: number, assumptions: Assumptions): Spread {
+  const [low, high] = endsOf(known)
+  if (assumptions === 'central') return { low: null, high: null, lowLuck: low, highLuck: high }
+  const [below, above] = endsOf(luckOf(values))
+  const within = (luck: number | null) =>
+    low === null || high === null || luck === null ? null : Math.max(low, Math.min(high, mean + luck))
+  return { low, high, lowLuck: within(below), highLuck: within(above) }
+}
+
+/** 10th and 90th percentile; null of too few. */
+function endsOf(values: readonly number[]): readonly [low: number | null, high: number | null] {
+  if (values.length < FEWEST) return [null, null]
+  const sorted = values.toSorted((a, b) => a - b)
+  return [percentile(sorted, 0.1), percentile(sorted, 0.9)]
+}
+
 type Pair = readonly [base: number, variant: number]
 
-function pairsOf(base: readonly (number | null)[], variant: readonly (number | null)[]): Pair[] {
-  return base.flatMap((a, replication) => {
-    const b = variant[replication]
-    return a === null || b === null || b === undefined ? [] : [[a, b] as const]
+/** By replication; null where one of the two has no value. */
+function pairsOf(base: Values, variant: Values): (Pair | null)[] {
+  return base.slice(0, variant.length).map((a, replication) => {
+    const b = variant[replication] ?? null
+    return a === null || b === null ? null : [a, b]
   })
 }
 

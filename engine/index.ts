@@ -54,6 +54,7 @@ export {
 } from './report/digest.ts'
 export { type Detail, REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
 export { bandOf, type Band, type Difference, differenceOf, FEWEST, type Verdict } from './bands.ts'
+export { assumptionsIn } from './pairs.ts'
 export {
   type Group,
   GROUPS,
@@ -65,6 +66,7 @@ export {
   withoutRoster,
 } from './result.ts'
 export type { Per } from './run.ts'
+export type { Assumptions } from './schema.ts'
 export { type Checked, checkScenario, type Measure, type Scenario, scenarioHash } from './scenario.ts'
 export {
   CAREGIVER_KINDS,

@@ -1,5 +1,9 @@
 /** A ratio of two means, such as euros for each extra family, with an interval that knows when the ratio means nothing. */
 import { studentQuantile } from './core/student.ts'
+import { byVector, fewestFor, type Values } from './pairs.ts'
+import type { Assumptions } from './schema.ts'
+
+type Pair = readonly [top: number, bottom: number]
 
 /** What pairs of values say of the ratio of their means; null where they cannot say it. */
 export interface Ratio {
@@ -15,22 +19,27 @@ export interface Ratio {
 /**
  * The ratio of two means of the same replications. Where the mean below cannot be told from 0 at 95% there is no bounded
  * interval, and nothing is said.
+ * @param assumptions whether replications share vectors of drawn assumptions; the interval is over vectors then
  * @source Fieller (1954), Journal of the Royal Statistical Society B 16(2):175-185
  */
-export function ratioOf(pairs: readonly (readonly [top: number, bottom: number])[]): Ratio {
-  const n = pairs.length
-  if (n < 2) return untold(n)
-  const mean = (of: (pair: readonly [number, number]) => number) =>
-    pairs.reduce((sum, pair) => sum + of(pair), 0) / n
-  const [top, bottom] = [mean(([a]) => a), mean(([, b]) => b)]
-  // Variances and covariance of the two means.
-  const scale = n / (n - 1) / n
+export function ratioOf(pairs: Values<Pair>, assumptions: Assumptions): Ratio {
+  const parts = byVector(pairs, assumptions)
+  const known = parts.flat()
+  const n = known.length
+  if (n < fewestFor(assumptions)) return untold(n)
+  const [top, bottom] = [sumOf(known, ([a]) => a) / n, sumOf(known, ([, b]) => b) / n]
+  // Variances and covariance of the two means, over parts that are independent of one another.
+  const shares = parts.map(
+    (part) => [sumOf(part, ([a]) => a - top), sumOf(part, ([, b]) => b - bottom)] as const,
+  )
+  const covariance = (product: (pair: Pair) => number) =>
+    (sumOf(shares, product) * parts.length) / (parts.length - 1) / (n * n)
   const [tops, bottoms, both] = [
-    mean(([a]) => (a - top) * (a - top)) * scale,
-    mean(([, b]) => (b - bottom) * (b - bottom)) * scale,
-    mean(([a, b]) => (a - top) * (b - bottom)) * scale,
+    covariance(([a]) => a * a),
+    covariance(([, b]) => b * b),
+    covariance(([a, b]) => a * b),
   ]
-  const t = studentQuantile(0.975, n - 1)
+  const t = studentQuantile(0.975, parts.length - 1)
   const square = t * t
   const certain = bottom * bottom - square * bottoms
   if (certain <= 0) return untold(n)
@@ -42,4 +51,8 @@ export function ratioOf(pairs: readonly (readonly [top: number, bottom: number])
 /** What is said of pairs that say nothing. */
 export function untold(n: number): Ratio {
   return { n, ratio: null, ciLow: null, ciHigh: null }
+}
+
+function sumOf(pairs: readonly Pair[], of: (pair: Pair) => number): number {
+  return pairs.reduce((sum, pair) => sum + of(pair), 0)
 }

@@ -2,15 +2,13 @@
  * Which values stand in for what nobody knows exactly. Replications go in pairs: the first pair takes the central values,
  * every next pair a row of admissible.csv, so that two replications of a pair differ in chance only.
  */
+import { TOGETHER } from './pairs.ts'
 import TABLE from './parameters/admissible.csv?raw'
 import { isParameter, type Values } from './parameters/index.ts'
 import type { Scenario } from './scenario.ts'
 
 /** Values by parameter, for those that are drawn or fitted. */
 export type Vector = Readonly<Partial<Values>>
-
-/** Replications that share a vector. */
-export const REPLICATIONS_OF_A_VECTOR = 2
 
 /** No value but the central ones. */
 const CENTRAL: Vector = {}
@@ -20,8 +18,8 @@ const CENTRAL: Vector = {}
  * @param replication counted from 0
  */
 export function rowOf({ assumptions }: Pick<Scenario, 'assumptions'>, replication: number): number {
-  if (assumptions === 'central' || replication < REPLICATIONS_OF_A_VECTOR) return 0
-  return ((Math.floor(replication / REPLICATIONS_OF_A_VECTOR) - 1) % lines().length) + 1
+  if (assumptions === 'central' || replication < TOGETHER.drawn) return 0
+  return ((Math.floor(replication / TOGETHER.drawn) - 1) % lines().length) + 1
 }
 
 /** The vector of a row. */

@@ -1,12 +1,14 @@
 /** What `compare` and `budget` have in common: scenarios against the first of them, replication by replication. */
 import type { Named, Scenario } from '../index.ts'
-import { comparabilityOf, stampOf } from '../index.ts'
+import { assumptionsIn, comparabilityOf, stampOf } from '../index.ts'
 import type { AgainstCall } from './arguments.ts'
 import { admit, type Attention, carryOut, perOf, type Telling } from './carryOut.ts'
 import { jsonOf } from './formats.ts'
 import type { Language } from './options.ts'
 import type { Reading, Study } from './studies.ts'
 import { readStudies } from './studies.ts'
+import { wrapped } from './tableText.ts'
+import { INTERVAL_NOTES } from './tableWords.ts'
 import type { Cell } from './workbook.ts'
 
 /** How a table is to be told. */
@@ -49,6 +51,12 @@ export async function setAgainstBase<Row extends Readonly<Record<keyof Row, Cell
 export function scopeOf(base: Named, variant: Named): { shown: readonly string[]; onlyNation: boolean } {
   const chosen = variant.result.scenario.regions ?? base.result.scenario.regions
   return { shown: chosen ?? ['NL'], onlyNation: chosen === undefined }
+}
+
+/** The line under a table: what the intervals hold. */
+export function intervalNote(base: Named, variant: Named, language: Language, width: number): string {
+  const assumptions = assumptionsIn(base.result.scenario, variant.result.scenario)
+  return wrapped([INTERVAL_NOTES[assumptions][language]], width)
 }
 
 /** The years of a scenario that begin and end within it. */

@@ -70,6 +70,7 @@ const COMMANDS = ['run', 'compare', 'budget', 'story', 'check', 'list', 'library
 const SHARED_OPTIONS = {
   replications: { type: 'string' },
   seed: { type: 'string' },
+  assumptions: { type: 'string' },
   regions: { type: 'string' },
   workers: { type: 'string' },
   format: { type: 'string' },
@@ -209,13 +210,14 @@ function clashes({ format, out, per }: Simulating): string[] {
   return faults
 }
 
-function overridesOf({ replications, seed, regions }: Given): Overrides {
+function overridesOf({ replications, seed, assumptions, regions }: Given): Overrides {
   return {
     // What is no number is handed on as it is, so that the scenario check names it.
     ...(replications !== undefined && {
       replications: /^-?\d+(\.\d+)?$/.test(replications) ? Number(replications) : replications,
     }),
     ...(seed !== undefined && { seed }),
+    ...(assumptions !== undefined && { assumptions }),
     ...(regions !== undefined && { regions: regions.split(',').map((region) => region.trim()) }),
   }
 }

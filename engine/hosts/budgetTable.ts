@@ -1,7 +1,7 @@
 /** A budget as tables for the eye: euros by payer and year, euros for each extra family, and who gains or loses. */
 import type { Budget, BudgetRow, Difference, Named, Ratio } from '../index.ts'
 import { budgetOf, STRUCTURAL_COLUMN, winnersOf } from '../index.ts'
-import { scopeOf, type View } from './againstBase.ts'
+import { intervalNote, scopeOf, type View } from './againstBase.ts'
 import {
   BUDGET_HEADS,
   BUDGET_NOTES,
@@ -46,6 +46,7 @@ export function* budgetTableOf(
       yield* eurosText(budget, language, width)
       yield groupsText(winnersOf(base.result, variant.result, place, year), year, language)
     }
+    yield intervalNote(base, variant, language, width)
   }
 }
 

@@ -1,7 +1,7 @@
 /** A comparison as a table for the eye: for one year, what is better, worse, different and not distinguishable. */
 import type { ComparisonRow, Named, Verdict } from '../index.ts'
 import { comparisonRowsOf } from '../index.ts'
-import { scopeOf, type View } from './againstBase.ts'
+import { intervalNote, scopeOf, type View } from './againstBase.ts'
 import type { Language } from './options.ts'
 import { COMPARISON_HEADS, COMPARISON_WORDS, VERDICTS } from './comparisonWords.ts'
 import {
@@ -43,6 +43,7 @@ export function* comparisonTableOf(
       for (const verdict of VERDICTS) yield* groupText(verdict, inside, language, text)
       yield '\n'
     }
+    yield intervalNote(base, variant, language, widthOf(screen))
   }
 }
 

@@ -22,6 +22,11 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
 Options of run, compare and budget
   --replications N        instead of the scenario's own
   --seed S                instead of the scenario's own
+  --assumptions drawn|central
+                          drawn: every two replications have one draw of what
+                          nobody knows exactly, so that ranges hold both luck
+                          and doubt; central: the middle values, luck alone;
+                          instead of the scenario's own (drawn)
   --regions CR17,CR23     report these; every cluster that holds one is run
   --workers auto|N        threads; the result is the same with any number
   --per year|month        run, compare: length of a period (year)
@@ -38,7 +43,7 @@ Options of story
                           or vulnerable
   --caregiver WHO         a number, or the first: hired, ill, moves or leaves
   --replication N         which replication (1)
-  --seed S, --language nl|en
+  --seed S, --assumptions drawn|central, --language nl|en
 
 A FILE may also be a link of the page, or the part of it from # on, in quotes.
 Nothing is fetched: the link itself holds the scenario.

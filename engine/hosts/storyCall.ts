@@ -22,6 +22,7 @@ const STORY_OPTIONS = {
   caregiver: { type: 'string' },
   replication: { type: 'string' },
   seed: { type: 'string' },
+  assumptions: { type: 'string' },
   language: { type: 'string' },
 } as const
 
@@ -33,14 +34,17 @@ export function storyCall(rest: string[]): StoryCall {
   const { files, values } = parse(rest, STORY_OPTIONS, 'a scenario FILE')
   const faults: string[] = []
   if (files.length > 1) faults.push(`a story is of one scenario; leave out ${files.slice(1).join(' ')}`)
-  const { seed, replication = '1' } = values
+  const { seed, assumptions, replication = '1' } = values
   const region = regionOf(values.region, faults)
   const language = chosen('language', values.language ?? 'nl', LANGUAGES, faults)
   const choice = choiceOf(values, faults)
   if (!WHOLE.test(replication))
     faults.push(`--replication is ${replication}; it must be a whole number from 1 on`)
   if (faults.length > 0 || !region || !language || !choice) throw new Refusal(faults)
-  const overrides = seed === undefined ? {} : { seed }
+  const overrides = {
+    ...(seed !== undefined && { seed }),
+    ...(assumptions !== undefined && { assumptions }),
+  }
   return { command: 'story', files, overrides, region, choice, replication: Number(replication), language }
 }
 

@@ -13,7 +13,7 @@ import {
   widthOf,
   wrapped,
 } from './tableText.ts'
-import { HEADS } from './tableWords.ts'
+import { HEADS, INTERVAL_NOTES } from './tableWords.ts'
 
 /** A line of the table: what it is about, and for every year what is written there. */
 interface Line {
@@ -42,6 +42,7 @@ export function* tableOf(
       width,
     )
     for (const [region, part] of blocks) yield blockText(nameOf(region), part, shown, lines)
+    yield wrapped([INTERVAL_NOTES[run.result.scenario.assumptions][language]], width)
   }
 }
 

@@ -1,5 +1,5 @@
 /** What the table for the eye says, in Dutch and in English. */
-import type { Scenario } from '../index.ts'
+import type { Assumptions, Scenario } from '../index.ts'
 import type { Language } from './options.ts'
 import { plain } from './refusal.ts'
 
@@ -28,6 +28,18 @@ export const UNITS: Readonly<Record<string, Words>> = {
 export const ONLY_NATION: Words = {
   nl: "Alleen Nederland als geheel; kies regio's met bijvoorbeeld --regions CR17,CR23.",
   en: 'Only the nation as a whole; choose regions with, say, --regions CR17,CR23.',
+}
+
+/** The line under a table: what the intervals hold. */
+export const INTERVAL_NOTES: Readonly<Record<Assumptions, Words>> = {
+  drawn: {
+    nl: 'Aannames gevarieerd: in ± zitten toeval en onzekere aannames samen.',
+    en: 'Assumptions varied: ± holds luck and uncertain assumptions together.',
+  },
+  central: {
+    nl: 'Middelste aannames: in ± zit toeval alleen.',
+    en: 'Central assumptions: ± holds luck alone.',
+  },
 }
 
 /** What a table shows and what it leaves out. */

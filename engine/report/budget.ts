@@ -2,8 +2,10 @@
 import { type Difference, differenceOf } from '../bands.ts'
 import type { Better } from '../formulas.ts'
 import { type IndicatorId, INDICATORS } from '../indicators.ts'
+import { assumptionsIn, type Values } from '../pairs.ts'
 import { type Ratio, ratioOf, untold } from '../ratio.ts'
 import { placesOf, type Place, type Result, valuesOf } from '../result.ts'
+import type { Assumptions } from '../schema.ts'
 
 /** The accounts, those who pay for care first; together they are 0. */
 const PUBLIC_PAYERS = ['cost.zvw', 'cost.state', 'cost.municipalities'] as const
@@ -57,17 +59,18 @@ export function budgetOf(base: Result, variant: Result, place: string): Budget |
   const [before, after] = [base, variant].map((result) => placesOf(result).find(({ name }) => name === place))
   const spans = spansOf(base, variant)
   if (before === undefined || after === undefined || spans.length === 0) return undefined
+  const assumptions = assumptionsIn(base.scenario, variant.scenario)
   const sides = (ids: readonly IndicatorId[]): Sides[] =>
     spans.map(({ years }) => ({
       base: yearly(base, ids, before, years),
       variant: yearly(variant, ids, after, years),
     }))
   const cells = (ids: readonly IndicatorId[], better: Better = 'neither'): Difference[] =>
-    sides(ids).map((side) => differenceOf(side.base, side.variant, better))
+    sides(ids).map((side) => differenceOf(side.base, side.variant, better, assumptions))
   const line = (id: IndicatorId): BudgetLine => ({ id, cells: cells([id], INDICATORS[id].better) })
   const reached = sides([REACHED])
   const prices = (ids: readonly IndicatorId[]): Ratio[] =>
-    sides(ids).map((euros, column) => priceOf(euros, reached[column]!))
+    sides(ids).map((euros, column) => priceOf(euros, reached[column]!, assumptions))
   return {
     columns: spans.map(({ name }) => name),
     structural: spans.at(-1)!.years,
@@ -102,8 +105,6 @@ function spansOf(base: Result, variant: Result): Span[] {
   ]
 }
 
-type Values = readonly (number | null)[]
-
 /** The same quantity in the base and in the scenario, by replication. */
 interface Sides {
   readonly base: Values
@@ -126,14 +127,15 @@ function yearly(result: Result, ids: readonly IndicatorId[], place: Place, years
 }
 
 /** Euros for each extra family. Where there are fewer families money does not buy any, and a ratio would mislead. */
-function priceOf(euros: Sides, families: Sides): Ratio {
+function priceOf(euros: Sides, families: Sides, assumptions: Assumptions): Ratio {
   const [spent, more] = [changes(euros), changes(families)]
-  const pairs = spent.flatMap((top, n) => {
+  const pairs = spent.map((top, n) => {
     const bottom = more[n] ?? null
-    return top === null || bottom === null ? [] : [[top, bottom] as const]
+    return top === null || bottom === null ? null : ([top, bottom] as const)
   })
-  const extra = pairs.reduce((sum, [, bottom]) => sum + bottom, 0)
-  return extra > 0 ? ratioOf(pairs) : untold(pairs.length)
+  const known = pairs.filter((pair) => pair !== null)
+  const extra = known.reduce((sum, [, bottom]) => sum + bottom, 0)
+  return extra > 0 ? ratioOf(pairs, assumptions) : untold(known.length)
 }
 
 /** Differences of the replications that both have; null where one of them has no value. */

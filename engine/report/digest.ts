@@ -4,9 +4,11 @@
  */
 import { type IndicatorId, INDICATORS } from '../indicators.ts'
 import { type Band, bandOf, type Difference, differenceOf, verdictOf } from '../bands.ts'
+import { assumptionsIn, type Values } from '../pairs.ts'
 import { type Group, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
 import { DATA_VERSION } from '../parameters/index.ts'
 import { type Scenario, scenarioHash } from '../scenario.ts'
+import type { Assumptions } from '../schema.ts'
 import { MODEL_VERSION } from '../version.ts'
 import { stampOf } from './rows.ts'
 
@@ -28,10 +30,11 @@ export const DIGEST_INDICATORS = [
 /** The one indicator that it also holds by group. */
 const BY_GROUP: IndicatorId = 'belowFloor.share'
 /** Of the form of these files. */
-const DIGEST_VERSION = 1
+const DIGEST_VERSION = 2
 const FIRST_LINE = '# kraamsim '
-const LEVELS = ['mean', 'ciLow', 'ciHigh', 'lowLuck', 'highLuck'] as const
-const CHANGES = ['difference', 'ciLow', 'ciHigh', 'lowLuck', 'highLuck', 'above', 'below'] as const
+const RANGES = ['ciLow', 'ciHigh', 'low', 'high', 'lowLuck', 'highLuck'] as const
+const LEVELS = ['mean', ...RANGES] as const
+const CHANGES = ['difference', ...RANGES, 'above', 'below'] as const
 /** Digits that are kept: rounding again for a reader then gives what the full number would. */
 const DIGITS = 9
 
@@ -62,9 +65,13 @@ export function* digestOf(name: string, result: Result, base?: Result): Generato
     for (const place of places) {
       for (const group of id === BY_GROUP ? groupsOf(INDICATORS[id]) : (['all'] as const)) {
         const values = byYear(result, id, place, group)
-        yield* lines([id, place.name, group], LEVELS, values.map(bandOf))
+        const key = [id, place.name, group]
+        const bands = values.map((ofYear) => bandOf(ofYear, result.scenario.assumptions))
+        yield* lines(key, LEVELS, bands)
         const twin = before?.get(place.name)
-        if (base && twin) yield* changeLines([id, place.name, group], byYear(base, id, twin, group), values)
+        if (!base || !twin) continue
+        const assumptions = assumptionsIn(base.scenario, result.scenario)
+        yield* changeLines(key, byYear(base, id, twin, group), values, assumptions)
       }
     }
   }
@@ -137,10 +144,7 @@ export function levelsIn(
   return years.map((_, at) => ({
     n: means[at] == null ? 0 : Number(stamp.n),
     mean: means[at] ?? null,
-    ciLow: figure('ciLow')?.[at] ?? null,
-    ciHigh: figure('ciHigh')?.[at] ?? null,
-    lowLuck: figure('lowLuck')?.[at] ?? null,
-    highLuck: figure('highLuck')?.[at] ?? null,
+    ...rangesOf((name) => figure(name)?.[at] ?? null),
   }))
 }
 
@@ -166,10 +170,7 @@ export function changesIn(
       baseMean: before?.[at]?.mean ?? null,
       mean: after?.[at]?.mean ?? null,
       difference: of('difference'),
-      ciLow: of('ciLow'),
-      ciHigh: of('ciHigh'),
-      lowLuck: of('lowLuck'),
-      highLuck: of('highLuck'),
+      ...rangesOf(of),
       above: of('above'),
       below: of('below'),
       correlation: null,
@@ -178,15 +179,32 @@ export function changesIn(
   })
 }
 
-type Values = (number | null)[][]
+/** The ends of every range, in the words of a band. */
+function rangesOf(of: (name: (typeof RANGES)[number]) => number | null): Pick<Band, (typeof RANGES)[number]> {
+  return {
+    ciLow: of('ciLow'),
+    ciHigh: of('ciHigh'),
+    low: of('low'),
+    high: of('high'),
+    lowLuck: of('lowLuck'),
+    highLuck: of('highLuck'),
+  }
+}
 
-function byYear(result: Result, id: IndicatorId, place: Place, group: Group): Values {
+type ByYear = readonly Values[]
+
+function byYear(result: Result, id: IndicatorId, place: Place, group: Group): ByYear {
   return result.periods.map((_, at) => valuesOf(result, INDICATORS[id], place, group, at))
 }
 
-function* changeLines(key: readonly string[], before: Values, after: Values): Generator<string> {
+function* changeLines(
+  key: readonly string[],
+  before: ByYear,
+  after: ByYear,
+  assumptions: Assumptions,
+): Generator<string> {
   const { better } = INDICATORS[key[0] as IndicatorId]
-  const differences = after.map((values, at) => differenceOf(before[at]!, values, better))
+  const differences = after.map((values, at) => differenceOf(before[at]!, values, better, assumptions))
   yield* lines(key, CHANGES, differences, 'change.')
 }
 

@@ -8,7 +8,7 @@ import { type Group, groupsOf, type Place, placesOf, type Result, valuesOf } fro
 import { scenarioHash } from '../scenario.ts'
 import { MODEL_VERSION } from '../version.ts'
 
-/** One row; `low` and `high` stay empty until assumptions are drawn too. */
+/** One row; `low` and `high` are empty with fewer than 20 replications, or where no assumptions were drawn. */
 export interface Row extends Band {
   readonly scenario: string
   readonly indicator: string
@@ -17,8 +17,6 @@ export interface Row extends Band {
   readonly region: string
   readonly group: string
   readonly period: string
-  readonly low: number | null
-  readonly high: number | null
   /** With replicates: which one, counted from 1, and its own value. */
   readonly replication?: number
   readonly value?: number | null
@@ -82,7 +80,7 @@ export function* cellsOf(result: Result): Generator<Cell> {
 export function* rowsOf(name: string, result: Result, { replicates }: Detail): Generator<Row> {
   for (const { indicator, place, group, at, key } of cellsOf(result)) {
     const values = valuesOf(result, indicator, place, group, at)
-    const row = { scenario: name, ...key, ...bandOf(values), low: null, high: null }
+    const row = { scenario: name, ...key, ...bandOf(values, result.scenario.assumptions) }
     if (!replicates) yield row
     else yield* values.map((value, r) => ({ ...row, replication: r + 1, value }))
   }
@@ -102,7 +100,7 @@ export function stampOf(name: string, { scenario, per }: Result, { replicates }:
     hash: scenarioHash(scenario),
     seed: scenario.seed,
     n: scenario.replications,
-    parameters: 'central',
+    parameters: scenario.assumptions,
     per,
     replicates,
     scenario,

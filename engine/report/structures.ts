@@ -75,9 +75,11 @@ export interface StructureRange {
 /** Reads an indicator in a year from the text of `structures.csv`; undefined when it is not there, or of another model. */
 export function structureRange(text: string, id: IndicatorId, year: number): StructureRange | undefined {
   const [stamp = '', head = '', ...lines] = text.trimEnd().split('\n')
-  const made = stamp.startsWith(FIRST_LINE) && (JSON.parse(stamp.slice(FIRST_LINE.length)) as Record<string, unknown>)
+  const made =
+    stamp.startsWith(FIRST_LINE) && (JSON.parse(stamp.slice(FIRST_LINE.length)) as Record<string, unknown>)
   const column = head.split(',').indexOf(String(year))
-  if (!made || made.model !== MODEL_VERSION || made.data !== DATA_VERSION || column < HEAD.length) return undefined
+  if (!made || made.model !== MODEL_VERSION || made.data !== DATA_VERSION || column < HEAD.length)
+    return undefined
   const rows = lines.map((line) => line.split(',')).filter(([indicator]) => indicator === id)
   const values = STRUCTURES.flatMap(({ feedback, vacancySlope }) =>
     rows.flatMap((cells) =>

@@ -1,6 +1,7 @@
 /** Who gains and who loses: hours, euros and families that get the floor, by group; the groups of a split add up to all. */
 import { type Difference, differenceOf } from '../bands.ts'
 import { type IndicatorId, INDICATORS } from '../indicators.ts'
+import { assumptionsIn } from '../pairs.ts'
 import { type Group, placesOf, type Place, type Result, valuesOf } from '../result.ts'
 
 /** What is told of every group: sums, so that they add up. */
@@ -39,13 +40,14 @@ export interface WinnerRow {
 export function winnersOf(base: Result, variant: Result, place: string, period: string): WinnerRow[] {
   const [a, b] = [base, variant].map((result) => knownIn(result, place, period))
   if (a === undefined || b === undefined) return []
+  const assumptions = assumptionsIn(base.scenario, variant.scenario)
   const row = (split: WinnerSplit | 'all', group: WinnerGroup): WinnerRow => ({
     split,
     group,
     changes: Object.fromEntries(
       WINNER_INDICATORS.map((id) => [
         id,
-        differenceOf(sumsOf(a, id, group), sumsOf(b, id, group), INDICATORS[id].better),
+        differenceOf(sumsOf(a, id, group), sumsOf(b, id, group), INDICATORS[id].better, assumptions),
       ]),
     ) as WinnerRow['changes'],
   })

@@ -1,5 +1,6 @@
 /** Outcomes of runs on this computer: folded results, asked for by place; every list is worked out once. */
 import {
+  assumptionsIn,
   type Band,
   bandOf,
   type Difference,
@@ -56,15 +57,19 @@ interface Cell {
 
 function levelsOf(pair: Pair | undefined, which: Which, cell: Cell): readonly Band[] {
   if (!pair) return []
-  return memoryOf(pair)(`levels ${which} ${keyOf(cell)}`, () => valuesFor(pair, which, cell).map(bandOf))
+  return memoryOf(pair)(`levels ${which} ${keyOf(cell)}`, () => {
+    const { assumptions } = pair[which].scenario
+    return valuesFor(pair, which, cell).map((values) => bandOf(values, assumptions))
+  })
 }
 
 function changesOf(pair: Pair | undefined, cell: Cell): readonly Difference[] {
   if (!pair) return []
   return memoryOf(pair)(`changes ${keyOf(cell)}`, () => {
     const variant = valuesFor(pair, 'variant', cell)
+    const assumptions = assumptionsIn(pair.basispad.scenario, pair.variant.scenario)
     return valuesFor(pair, 'basispad', cell).map((base, at) =>
-      differenceOf(base, variant[at] ?? [], INDICATORS[cell.id].better),
+      differenceOf(base, variant[at] ?? [], INDICATORS[cell.id].better, assumptions),
     )
   })
 }

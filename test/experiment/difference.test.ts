@@ -10,6 +10,7 @@ test('traced by hand: four pairs', () => {
     [1, 2, 3, 4],
     [3, 3, 5, 5],
     'up',
+    'central',
   )
   expect([n, baseMean, mean, difference]).toEqual([4, 2.5, 4, 1.5])
   // Differences 2, 1, 2, 1: s = 0.57735, t(0.975, 3) = 3.18245.
@@ -27,7 +28,12 @@ test('two identical scenarios differ by exactly 0, whatever the numbers', () => 
       fc.constantFrom('up', 'down', 'neither'),
       (values, better) => {
         const known = values.filter((x) => x !== null).length
-        const { n, difference, ciLow, ciHigh, correlation, verdict } = differenceOf(values, values, better)
+        const { n, difference, ciLow, ciHigh, correlation, verdict } = differenceOf(
+          values,
+          values,
+          better,
+          'central',
+        )
         expect(verdict).toBe('not distinguishable')
         expect([n, difference]).toEqual([known, known === 0 ? null : 0])
         expect([ciLow, ciHigh]).toEqual(known < 2 ? [null, null] : [0, 0])
@@ -40,12 +46,15 @@ test('two identical scenarios differ by exactly 0, whatever the numbers', () => 
 test('shares above and below count the pairs, and a difference has percentiles from 20 pairs on', () => {
   const base = Array.from({ length: 20 }, () => 10)
   const variant = base.map((value, at) => value + (at < 15 ? at + 1 : at < 18 ? -1 : 0))
-  const { above, below, lowLuck, highLuck } = differenceOf(base, variant, 'up')
+  const { above, below, lowLuck, highLuck } = differenceOf(base, variant, 'up', 'central')
   expect([above, below]).toEqual([0.75, 0.15])
   // Rising: three times -1, twice 0, then 1 to 15; percentiles at places 1.9 and 17.1 counted from 0.
   expect([lowLuck, highLuck]).toEqual([-1, expect.closeTo(13.1, 9)])
-  expect(differenceOf(base.slice(1), variant.slice(1), 'up')).toMatchObject({ lowLuck: null, highLuck: null })
-  expect(differenceOf([null], [1], 'up')).toMatchObject({ above: null, below: null })
+  expect(differenceOf(base.slice(1), variant.slice(1), 'up', 'central')).toMatchObject({
+    lowLuck: null,
+    highLuck: null,
+  })
+  expect(differenceOf([null], [1], 'up', 'central')).toMatchObject({ above: null, below: null })
 })
 
 test('turning base and scenario round turns better into worse and keeps the rest', () => {
@@ -53,7 +62,7 @@ test('turning base and scenario round turns better into worse and keeps the rest
   const opposite = { better: 'worse', worse: 'better', different: 'different' } as const
   fc.assert(
     fc.property(values, values, fc.constantFrom('up', 'down', 'neither'), (a, b, better) => {
-      const [there, back] = [differenceOf(a, b, better), differenceOf(b, a, better)]
+      const [there, back] = [differenceOf(a, b, better, 'central'), differenceOf(b, a, better, 'central')]
       const turned = there.verdict === 'not distinguishable' ? there.verdict : opposite[there.verdict]
       expect(back.verdict).toBe(turned)
       expect(back.correlation).toBe(there.correlation)
@@ -63,20 +72,25 @@ test('turning base and scenario round turns better into worse and keeps the rest
 })
 
 test('only replications that both have and in which both have a value are compared', () => {
-  const { n, baseMean, mean, difference } = differenceOf([1, null, 3, 9], [2, 100, 6], 'down')
+  const { n, baseMean, mean, difference } = differenceOf([1, null, 3, 9], [2, 100, 6], 'down', 'central')
   expect([n, baseMean, mean, difference]).toEqual([2, 2, 4, 2])
 })
 
 test('what cannot be said is left empty: nobody, one pair, or a side that does not vary', () => {
-  expect(differenceOf([null], [3], 'up')).toMatchObject({ n: 0, mean: null, difference: null, ciLow: null })
-  expect(differenceOf([1], [3], 'up')).toMatchObject({ n: 1, difference: 2, ciLow: null })
-  expect(differenceOf([1], [3], 'up').verdict).toBe('not distinguishable')
-  expect(differenceOf([5, 5, 5], [1, 2, 4], 'up').correlation).toBeNull()
+  expect(differenceOf([null], [3], 'up', 'central')).toMatchObject({
+    n: 0,
+    mean: null,
+    difference: null,
+    ciLow: null,
+  })
+  expect(differenceOf([1], [3], 'up', 'central')).toMatchObject({ n: 1, difference: 2, ciLow: null })
+  expect(differenceOf([1], [3], 'up', 'central').verdict).toBe('not distinguishable')
+  expect(differenceOf([5, 5, 5], [1, 2, 4], 'up', 'central').correlation).toBeNull()
 })
 
 test('the direction decides: more of what should be less is worse, more of neither is different', () => {
   const verdicts = (['up', 'down', 'neither'] as const).map(
-    (better) => differenceOf([1, 2, 3], [11, 12, 13], better).verdict,
+    (better) => differenceOf([1, 2, 3], [11, 12, 13], better, 'central').verdict,
   )
   expect(verdicts).toEqual(['better', 'worse', 'different'])
 })
@@ -89,7 +103,7 @@ function seen(shift: number): number {
   const verdicts = Array.from({ length: experiments }, (_, at) => {
     const base = Array.from({ length: 10 }, (_, pair) => z(at * 10 + pair, 1))
     const variant = base.map((value, pair) => value + shift + z(at * 10 + pair, 2))
-    return differenceOf(base, variant, 'up').verdict
+    return differenceOf(base, variant, 'up', 'central').verdict
   })
   return verdicts.filter((verdict) => verdict !== 'not distinguishable').length / experiments
 }

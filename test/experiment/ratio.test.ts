@@ -10,11 +10,14 @@ import { ratioOf } from '../../engine/ratio.ts'
 type Pairs = [top: number, bottom: number][]
 
 test('traced by hand: three pairs', () => {
-  const { n, ratio, ciLow, ciHigh } = ratioOf([
-    [2, 9],
-    [4, 10],
-    [6, 11],
-  ])
+  const { n, ratio, ciLow, ciHigh } = ratioOf(
+    [
+      [2, 9],
+      [4, 10],
+      [6, 11],
+    ],
+    'central',
+  )
   // Means 4 and 10; variances of the means 4/3 and 1/3, covariance 2/3; t(0.975, 2)^2 = 18.51282. So the ends solve
   // 93.82906 r^2 - 2 x 27.65812 r - 8.68376 = 0.
   expect([n, ratio]).toEqual([3, 0.4])
@@ -32,7 +35,7 @@ test('at either end of the interval the top less so much of the bottom is just t
   fc.assert(
     fc.property(pairs, (some) => {
       fc.pre(new Set(some.map(([top, bottom]) => top / bottom)).size > 2)
-      const { ciLow, ciHigh } = ratioOf(some)
+      const { ciLow, ciHigh } = ratioOf(some, 'central')
       for (const end of [ciLow!, ciHigh!]) {
         const left = some.map(([top, bottom]) => top - end * bottom)
         const mean = left.reduce((sum, value) => sum + value, 0) / left.length
@@ -47,9 +50,15 @@ test('at either end of the interval the top less so much of the bottom is just t
 test('in cents instead of euros a family costs a hundred times as much, and two places alike cost the same', () => {
   fc.assert(
     fc.property(pairs, (some) => {
-      const euros = ratioOf(some)
-      const cents = ratioOf(some.map(([top, bottom]) => [100 * top, bottom]))
-      const doubled = ratioOf(some.map(([top, bottom]) => [2 * top, 2 * bottom]))
+      const euros = ratioOf(some, 'central')
+      const cents = ratioOf(
+        some.map(([top, bottom]) => [100 * top, bottom]),
+        'central',
+      )
+      const doubled = ratioOf(
+        some.map(([top, bottom]) => [2 * top, 2 * bottom]),
+        'central',
+      )
       for (const key of ['ratio', 'ciLow', 'ciHigh'] as const) {
         // Of pairs that all say the same, rounding leaves an interval of some 1e-7.
         expect(Math.abs(cents[key]! - 100 * euros[key]!)).toBeLessThan(1e-3)
@@ -76,7 +85,7 @@ function experiments(mean: number): Pairs[] {
 
 function covered(all: readonly Pairs[]): number {
   const holding = all
-    .map(ratioOf)
+    .map((some) => ratioOf(some, 'central'))
     .filter(({ ciLow, ciHigh }) => ciLow! <= TRUE_RATIO && TRUE_RATIO <= ciHigh!)
   return holding.length / all.length
 }
@@ -95,7 +104,7 @@ test('the interval misses the ratio one time in twenty, within 5.5 standard erro
 
 test('nothing is said exactly when the bottom cannot be told from 0', () => {
   const all = experiments(0.7)
-  const silent = all.map((some) => ratioOf(some).ratio === null)
+  const silent = all.map((some) => ratioOf(some, 'central').ratio === null)
   const unsure = all.map((some) => {
     const bottoms = some.map(([, bottom]) => bottom)
     return (
@@ -103,6 +112,7 @@ test('nothing is said exactly when the bottom cannot be told from 0', () => {
         bottoms.map(() => 0),
         bottoms,
         'up',
+        'central',
       ).verdict === 'not distinguishable'
     )
   })
@@ -113,11 +123,14 @@ test('nothing is said exactly when the bottom cannot be told from 0', () => {
 
 test('one pair says nothing, and neither do bottoms that are all 0', () => {
   const nothing = { ratio: null, ciLow: null, ciHigh: null }
-  expect(ratioOf([[5, 1]])).toEqual({ n: 1, ...nothing })
+  expect(ratioOf([[5, 1]], 'central')).toEqual({ n: 1, ...nothing })
   expect(
-    ratioOf([
-      [5, 0],
-      [7, 0],
-    ]),
+    ratioOf(
+      [
+        [5, 0],
+        [7, 0],
+      ],
+      'central',
+    ),
   ).toEqual({ n: 2, ...nothing })
 })

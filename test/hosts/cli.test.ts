@@ -24,7 +24,10 @@ test('a csv begins with a stamp and the columns, and holds only the regions that
   const { out } = await call(['run', 'klein.json'], { cwd: folderWith() })
   const [stamp = '', header, ...rows] = out.trimEnd().split('\n')
   expect(stamp).toMatch(/^# kraamsim \{/)
-  expect(JSON.parse(stamp.slice('# kraamsim '.length))).toMatchObject({ scenario: { seed: 'test' } })
+  expect(JSON.parse(stamp.slice('# kraamsim '.length))).toMatchObject({
+    parameters: 'central',
+    scenario: { seed: 'test' },
+  })
   expect(header).toBe(COLUMNS)
   expect(rows.length).toBeGreaterThan(20)
   expect(new Set(rows.map((row) => row.split(',')[0]))).toEqual(new Set(['klein']))
@@ -77,10 +80,13 @@ test('JSON holds stamp and rows, and a year by month has twelve periods', async 
 
 test('a table fits 120 columns and says what it shows', async () => {
   const cwd = folderWith({ ...SMALL, end: '2032-01-01' })
-  const dutch = await call(['run', 'klein.json', '--format', 'table'], { cwd })
+  const table = ['run', 'klein.json', '--format', 'table']
+  const dutch = await call(table, { cwd })
   expect(dutch.out).toMatch(/2 replicaties.*\n.*betrouwbaarheidsinterval/)
   expect(Math.max(...dutch.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120)
-  const english = await call(['run', 'klein.json', '--format', 'table', '--language', 'en'], { cwd })
+  expect(dutch.out).toMatch(/\nMiddelste aannames: .* toeval alleen\.\n\n$/)
+  const english = await call([...table, '--language', 'en', '--assumptions', 'drawn'], { cwd })
+  expect(english.out).toMatch(/\nAssumptions varied: .* together\.\n\n$/)
   expect(english.out).toContain('2 replications')
 })
 

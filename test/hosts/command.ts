@@ -21,13 +21,14 @@ export interface Calling {
 
 export const COMMAND = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
 
-/** A scenario of one cluster, one year and two replications. */
+/** A scenario of one cluster, one year and two replications of the central values. */
 export const SMALL = {
   title: 'Klein',
   start: '2022-01-01',
   end: '2023-01-01',
   seed: 'test',
   replications: 2,
+  assumptions: 'central',
   regions: ['CR02'],
 }
 

@@ -25,7 +25,7 @@ test('a comparison has a stamp for each scenario and its own columns, and is the
   const lines = first.out.trimEnd().split('\n')
   expect(lines.slice(0, 3).every((line) => line.startsWith('# kraamsim {'))).toBe(true)
   expect(lines[3]).toBe(
-    'base,scenario,indicator,unit,basis,region,group,period,n,baseMean,mean,difference,ciLow,ciHigh,lowLuck,highLuck,above,below,correlation,verdict',
+    'base,scenario,indicator,unit,basis,region,group,period,n,baseMean,mean,difference,ciLow,ciHigh,low,high,lowLuck,highLuck,above,below,correlation,verdict',
   )
   const cells = lines.slice(4).map((line) => line.split(','))
   expect(new Set(cells.map((row) => `${row[0]} ${row[1]}`))).toEqual(
@@ -101,6 +101,16 @@ test('another seed is compared with a remark', async () => {
   expect(status).toBe(0)
   expect(err).toMatch(/^gratis\.json {2}has seed "anders", the base "test"; chance is not shared/)
   expect((await call(['compare', 'klein.json', 'gratis.json', '--seed', 'een'], { cwd })).err).toBe('')
+})
+
+test('the call chooses how assumptions are treated, and the table says what its intervals hold', async () => {
+  const cwd = folder()
+  const table = ['compare', 'klein.json', 'gratis.json', '--format', 'table']
+  const central = await call(table, { cwd })
+  expect(central.out).toMatch(/\nMiddelste aannames: in ± zit toeval alleen\.\n\n$/)
+  const drawn = await call([...table, '--assumptions', 'drawn'], { cwd })
+  expect(drawn.out).toMatch(/\nAannames gevarieerd: in ± zitten toeval en onzekere aannames samen\.\n\n$/)
+  expect(drawn.err).toMatch(/over 2 replications; .* nothing is told apart with fewer than 4/)
 })
 
 test.each([

@@ -68,6 +68,10 @@ test.each([
   [['run', 'klein.json', '--workers', '0', '--per', 'day'], /--workers is 0.*\n--per is day/],
   [['run', 'klein.json', '--replications', '0'], /--replications {2}replications is 0/],
   [['run', 'klein.json', '--replications=-1'], /--replications {2}replications is -1/],
+  [
+    ['run', 'klein.json', '--assumptions', 'centraal'],
+    /--assumptions {2}assumptions is "centraal"; .*central/,
+  ],
   [['run', 'klein.json', '--regions', 'CR2'], /--regions {2}regions\[0\] is "CR2"/],
   [['run', 'klein.json', '--format', 'xlsx'], /--out FILE/],
   [['run', 'klein.json', '--out', 'nowhere/x.csv'], /folder that does not exist/],

@@ -68,6 +68,7 @@ test.each([
   ],
   [[...ASK, '--family', '1', '--replication', '3'], /--replication is 3; klein.json has 2/],
   [[...ASK, '--family', '1', '--replication', 'x'], /--replication is x; it must be a whole number/],
+  [[...ASK, '--family', '1', '--assumptions', 'x'], /--assumptions {2}assumptions is "x"/],
   [[...ASK, '--family', '1', '--lang', 'nl'], /--lang is not an option here; .*--language/],
   [
     ['story', 'klein.json', '--region', 'CR99', '--family', '1'],

@@ -10,9 +10,10 @@ import { timelineOf } from '../../engine/timeline.ts'
 /** Nobody is called to a birth, nor to begin care. */
 export const NO_CALLS = { assistedShare: 0, startCallShare: 0 }
 
-/** A checked scenario over one year unless told otherwise. */
+/** A checked scenario over one year, of the central values, unless told otherwise. */
 export function scenarioOf(changes: object = {}): Scenario {
-  const checked = checkScenario({ title: 'test', end: '2023-01-01', replications: 2, ...changes })
+  const usual = { title: 'test', end: '2023-01-01', replications: 2, assumptions: 'central' }
+  const checked = checkScenario({ ...usual, ...changes })
   if ('faults' in checked) throw new Error(checked.faults.map(({ message }) => message).join('\n'))
   return checked.scenario
 }

@@ -168,7 +168,16 @@ test('the key figures of a run equal its outcomes', () => {
 })
 
 test('a change of 3% stays flat in a spark', () => {
-  const band = (mean: number) => ({ n: 1, mean, ciLow: null, ciHigh: null, lowLuck: null, highLuck: null })
+  const band = (mean: number) => ({
+    n: 1,
+    mean,
+    ciLow: null,
+    ciHigh: null,
+    low: null,
+    high: null,
+    lowLuck: null,
+    highLuck: null,
+  })
   const heights = sparkOf([band(100), band(97)], [])
     .basispad.match(/,([\d.]+)/g)!
     .map((y) => Number(y.slice(1)))

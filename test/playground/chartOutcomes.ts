@@ -41,11 +41,11 @@ export function madeUp({ years, isVariant = true, replications = FEWEST, valuesO
     replicationsOf: () => replications,
     resultsOf: () => undefined,
     levels: (which, id, place, group = 'all'): Band[] =>
-      (valuesOf(id, place, group)?.[which] ?? []).map((values) => bandOf(values)),
+      (valuesOf(id, place, group)?.[which] ?? []).map((values) => bandOf(values, 'central')),
     changes: (id, place, group = 'all'): Difference[] => {
       const values = valuesOf(id, place, group)
       return (values?.basispad ?? []).map((base, at) =>
-        differenceOf(base, values?.variant[at] ?? [], INDICATORS[id].better),
+        differenceOf(base, values?.variant[at] ?? [], INDICATORS[id].better, 'central'),
       )
     },
   }
@@ -63,6 +63,7 @@ export function changeOf(size: number, isTold: boolean, id: IndicatorId): Differ
     base,
     base.map((x, at) => x + (isTold ? size + 0.001 * at : at % 2 ? size : -size)),
     INDICATORS[id].better,
+    'central',
   )
 }
 

@@ -43,6 +43,8 @@ function outcomesWith(
           mean: around(0.2),
           ciLow: around(-0.01),
           ciHigh: around(0.01),
+          low: null,
+          high: null,
           lowLuck: around(-0.02),
           highLuck: around(0.02),
           above: 0.5,

@@ -34,6 +34,7 @@ function euros(size: number, isTold = true): Difference {
     base,
     base.map((x, at) => x + (isTold || at % 2 === 0 ? size : -size)),
     'neither',
+    'central',
   )
 }
 
@@ -43,6 +44,7 @@ const familiesMore = (size: number): Difference =>
     around(100, 1),
     around(100, 1).map((x, at) => x + size + (at % 2) / 100),
     'up',
+    'central',
   )
 
 /** Money of a made-up budget with one column. */

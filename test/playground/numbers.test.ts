@@ -41,7 +41,16 @@ test('euros are written in millions, of a region as finely as of the nation', ()
     '€\u00a00,035\u00a0mln',
   ])
   expect(figureWordsOf('en', 'cost.zvw').level(-34712345)).toBe('€\u00a0\u221234.7\u00a0million')
-  const band = { n: 20, mean: 0, ciLow: 0, ciHigh: 0, lowLuck: 34.1e6, highLuck: 35.2e6 }
+  const band = {
+    n: 20,
+    mean: 0,
+    ciLow: 0,
+    ciHigh: 0,
+    low: null,
+    high: null,
+    lowLuck: 34.1e6,
+    highLuck: 35.2e6,
+  }
   expect(spoken(band)).toBe('€\u00a034,1 tot 35,2\u00a0mln')
   expect(withUnit(writerOf('nl', 'cost.zvw').change(2e5), unit)).toBe('€\u00a0+0,20\u00a0mln')
   expect(withUnit('bijna 0', unit)).toBe('bijna 0\u00a0miljoen euro')

@@ -69,7 +69,16 @@ function changing(difference: number, verdict: Difference['verdict'], n = 20): O
 
 /** Outcomes of a source; the library holds families only. */
 function counted(n: number, source: keyof typeof SOURCES): Outcomes {
-  const band = { n, mean: SOURCES[source], ciLow: null, ciHigh: null, lowLuck: null, highLuck: null }
+  const band = {
+    n,
+    mean: SOURCES[source],
+    ciLow: null,
+    ciHigh: null,
+    low: null,
+    high: null,
+    lowLuck: null,
+    highLuck: null,
+  }
   return {
     years: [2030],
     isVariant: true,

@@ -28,7 +28,10 @@ test('places from September 2024 on give more hires in September 2027, and not o
     if (name < GRADUATION) expect(more[at], name).toEqual(base[at])
   }
   const last = months.findIndex(({ name }) => name === GRADUATION)
-  const extra = bandOf(more[last]!.map((count, r) => count - base[last]![r]!))
+  const extra = bandOf(
+    more[last]!.map((count, r) => count - base[last]![r]!),
+    'central',
+  )
   expect(extra.ciLow).toBeGreaterThan(0)
   expect(base.flat().some((count) => count > 0)).toBe(true)
 })

@@ -11,9 +11,9 @@ export const SEED = 'kraamzorg-2026'
 /** A measure as a file has it. */
 export type Written = Pick<Measure, 'policy' | 'from' | 'levers'> & Partial<Measure>
 
-/** A checked scenario that reports the small cluster. */
+/** A checked scenario that reports the small cluster; what is told of measures is told of the central values. */
 export function scenarioWith(measures: readonly Written[], rest: object): Scenario {
-  const checked = checkScenario({ regions: [CODE], seed: SEED, ...rest, measures })
+  const checked = checkScenario({ assumptions: 'central', regions: [CODE], seed: SEED, ...rest, measures })
   if ('faults' in checked) throw new Error(checked.faults.map(({ message }) => message).join('\n'))
   return checked.scenario
 }

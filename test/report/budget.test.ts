@@ -33,8 +33,8 @@ const ACCOUNTS = [
 const SUMS = ['careHours', 'householdEuros', 'careEuros', 'atLeastFloor'] as const
 
 function ran(changes: object = {}): Result {
-  const scenario = { title: 'test', end: '2031-01-01', replications: 3, regions: ['CR22'], ...changes }
-  const checked = checkScenario(scenario)
+  const usual = { title: 'test', end: '2031-01-01', replications: 3, regions: ['CR22'] }
+  const checked = checkScenario({ ...usual, assumptions: 'central', ...changes })
   if ('faults' in checked) throw new Error(checked.faults.map(({ message }) => message).join('\n'))
   const parts = jobsOf(checked.scenario).map((job) => runJob(checked.scenario, job, 'year'))
   return fold(checked.scenario, 'year', parts)

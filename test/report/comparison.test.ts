@@ -21,6 +21,7 @@ function scenarioOf(changes: object): Scenario {
     title: 'test',
     end: '2022-07-01',
     replications: 3,
+    assumptions: 'central',
     regions: ['CR22', 'CR31'],
     ...changes,
   })
@@ -80,6 +81,14 @@ test('another seed or number of replications is allowed and told', () => {
   const { faults, remarks } = comparabilityOf(scenarioOf({}), scenarioOf({ seed: 'b', replications: 1 }))
   expect(faults).toEqual([])
   expect(remarks.join('\n')).toMatch(/seed "b".*\n.*1 replication.*\n.*--replications/)
+})
+
+test('too few replications of drawn assumptions, and assumptions that are not shared, are told', () => {
+  const drawn = (replications: number) => scenarioOf({ assumptions: 'drawn', replications })
+  const remarksOf = (one: Scenario, other: Scenario) => comparabilityOf(one, other).remarks.join('\n')
+  expect(remarksOf(drawn(3), drawn(3))).toMatch(/over 3 replications; with drawn .* fewer than 4/)
+  expect(remarksOf(drawn(4), drawn(4))).toBe('')
+  expect(remarksOf(scenarioOf({}), drawn(4))).toMatch(/has drawn assumptions, the base central/)
 })
 
 test('every indicator says which way is better', () => {

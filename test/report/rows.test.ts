@@ -104,25 +104,30 @@ test('births up to 2022 are measured in every region; what rests on projections 
 })
 
 test('traced by hand: mean, 95% t-interval, and percentiles from twenty replications on', () => {
-  const band = bandOf([1, 2, 3, 4])
+  const band = bandOf([1, 2, 3, 4], 'central')
   expect(band.mean).toBe(2.5)
   // t(0.975, 3) = 3.18245, s = 1.29099, n = 4
   expect(band.ciHigh! - band.mean!).toBeCloseTo((3.18245 * 1.2909944) / 2, 4)
   expect(band.lowLuck).toBeNull()
-  const twenty = bandOf(Array.from({ length: 21 }, (_, k) => k))
+  const twenty = bandOf(
+    Array.from({ length: 21 }, (_, k) => k),
+    'central',
+  )
   expect([twenty.lowLuck, twenty.highLuck]).toEqual([2, 18])
 })
 
 test('a ratio over nobody has no value, and one replication has no interval', () => {
-  expect(bandOf([null, null])).toEqual({
+  expect(bandOf([null, null], 'drawn')).toEqual({
     n: 0,
     mean: null,
     ciLow: null,
     ciHigh: null,
+    low: null,
+    high: null,
     lowLuck: null,
     highLuck: null,
   })
-  expect(bandOf([null, 7])).toMatchObject({ n: 1, mean: 7, ciLow: null })
+  expect(bandOf([null, 7], 'central')).toMatchObject({ n: 1, mean: 7, ciLow: null })
 })
 
 test('months add up to their year', () => {
