@@ -52,6 +52,15 @@ export {
   readDigest,
   stampFaults,
 } from './report/digest.ts'
+export { forecastLines } from './report/forecast.ts'
+export {
+  type Feedback,
+  structureLines,
+  type StructureRange,
+  structureRange,
+  STRUCTURES,
+  underStructure,
+} from './report/structures.ts'
 export { type Detail, REPLICATE_COLUMNS, type Row, ROW_COLUMNS, rowsOf, stampOf } from './report/rows.ts'
 export { bandOf, type Band, type Difference, differenceOf, FEWEST, type Verdict } from './bands.ts'
 export { assumptionsIn } from './pairs.ts'

@@ -11,7 +11,17 @@ export {
 export { driftOf, levelShifts, middleOf, missesOf, type Shift, tiesOf } from './findings.ts'
 export { type Aim, implausibilities, type Run } from './historyMatching.ts'
 export { nelderMead, type Point } from './nelderMead.ts'
-export { aimsFor, chanceIn, FIT_SEED, outputsOf, pastScenario, wholeClusters } from './pastRuns.ts'
+export {
+  aimsOf,
+  type Bridge,
+  bridged,
+  bridgeOf,
+  FIT_SEED,
+  outputsOf,
+  pastScenario,
+  SAMPLE,
+  wholeClusters,
+} from './pastRuns.ts'
 export { COLUMNS, DRAWN, LEVELS, valueAt, withLevels } from './prior.ts'
 export { type Sets, soundSets } from './soundSets.ts'
 export { TARGETS } from './targets.ts'

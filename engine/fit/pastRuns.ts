@@ -1,7 +1,7 @@
 /** What a run tells of the past: the quantities that the targets name, summed over the regions that were run. */
 import { Moments } from '../core/moments.ts'
 import { INDICATORS } from '../indicators.ts'
-import { CLUSTERS, familiesInYear, REGIONS } from '../parameters/index.ts'
+import { CLUSTERS } from '../parameters/index.ts'
 import { type Place, placesOf, type Result, valuesOf } from '../result.ts'
 import type { Scenario } from '../scenario.ts'
 import type { Aim } from './historyMatching.ts'
@@ -27,11 +27,16 @@ export function pastScenario(
   } satisfies Partial<Scenario>
 }
 
-/** Regions of all clusters that hold one of some regions, since a cluster is run whole; all when none are named. */
-export function wholeClusters(regions: readonly string[] | undefined): readonly string[] | undefined {
-  return (
-    regions &&
-    CLUSTERS.filter((one) => one.regions.some((code) => regions.includes(code))).flatMap((c) => c.regions)
+/**
+ * A quarter of the country: large and small regions, in towns and outside. What a vector does there, it does everywhere by
+ * about the same factor; that is looked at for the vectors that are accepted first.
+ */
+export const SAMPLE = wholeClusters(['CR03', 'CR12', 'CR17', 'CR25', 'CR31', 'CR33', 'CR39'])
+
+/** Regions of all clusters that hold one of some regions, since a cluster is run whole. */
+export function wholeClusters(regions: readonly string[]): readonly string[] {
+  return CLUSTERS.filter((one) => one.regions.some((code) => regions.includes(code))).flatMap(
+    (c) => c.regions,
   )
 }
 
@@ -64,34 +69,44 @@ function summed(result: Result, place: Place, terms: Terms): number[] {
   return result.parts.map((_, r) => columns.reduce((sum, values) => sum + values[r]!, 0))
 }
 
+/** How a sample of regions stands for the nation, found with the central values. */
+export interface Bridge {
+  /** Output of the sample over that of the nation. */
+  readonly ratios: readonly number[]
+  /** Variance of an output of the sample, as one of the nation, over replications: chance. */
+  readonly chance: readonly number[]
+}
+
 /**
- * The targets for the regions that are run: a count is theirs by their share of all families.
- * @param chance variance of each output over replications
+ * The ratio is that of the first replication of the sample, whose chance every run of the fit shares, to the mean of the
+ * nation: so what that chance happens to be is taken out.
+ * @param nation outputs of the central values by replication
+ * @param sample the same of the sample
  */
-export function aimsFor(regions: readonly string[] | undefined, chance: readonly number[]): Aim[] {
-  const share = shareOf(regions)
-  return TARGETS.map(({ value, error, discrepancy, isCount }, k) => {
-    const scale = isCount ? share : 1
-    const known = (error * error + discrepancy * discrepancy) * scale * scale
-    return { value: value * scale, variance: known + chance[k]! }
-  })
+export function bridgeOf(
+  nation: readonly (readonly number[])[],
+  sample: readonly (readonly number[])[],
+): Bridge {
+  const ratios = sample[0]!.map((output, k) => output / momentsOf(nation, k).mean)
+  const chance = ratios.map((ratio, k) => momentsOf(sample, k).variance / (ratio * ratio))
+  return { ratios, chance }
 }
 
-/** How much of each output is chance: its variance over replications. */
-export function chanceIn(repeats: readonly (readonly number[])[]): number[] {
-  return repeats[0]!.map((_, k) => {
-    const moments = new Moments()
-    for (const outputs of repeats) moments.add(outputs[k]!)
-    return moments.variance
-  })
+function momentsOf(repeats: readonly (readonly number[])[], k: number): Moments {
+  const moments = new Moments()
+  for (const outputs of repeats) moments.add(outputs[k]!)
+  return moments
 }
 
-function shareOf(regions: readonly string[] | undefined): number {
-  const families = (codes: readonly string[]) =>
-    REGIONS.filter(({ code }) => codes.includes(code)).reduce(
-      (sum, { number }) => sum + familiesInYear(number, 2022, 'midden'),
-      0,
-    )
-  const all = REGIONS.map(({ code }) => code)
-  return regions === undefined ? 1 : families(regions) / families(all)
+/** Outputs of a sample as the nation would have them. */
+export function bridged(outputs: readonly number[], { ratios }: Bridge): number[] {
+  return outputs.map((output, k) => output / ratios[k]!)
+}
+
+/** The targets in numbers. */
+export function aimsOf({ chance }: Pick<Bridge, 'chance'>): Aim[] {
+  return TARGETS.map(({ value, error, discrepancy }, k) => ({
+    value,
+    variance: error * error + discrepancy * discrepancy + chance[k]!,
+  }))
 }

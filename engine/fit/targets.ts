@@ -16,8 +16,6 @@ export interface Target {
   /** Standard deviation of what the model leaves out, or measures otherwise. Judged, not measured. */
   readonly discrepancy: number
   readonly why: string
-  /** Counts go with the families of the clusters that are run; ratios do not. */
-  readonly isCount: boolean
   readonly sources: readonly Evidence[]
 }
 
@@ -41,7 +39,6 @@ export const TARGETS: readonly Target[] = [
     error: errorOf(8800, 9500),
     discrepancy: 100,
     why: 'heads of a register at some day, not the mean of a year; 8,800 and 9,500 are said too',
-    isCount: true,
     sources: [IGJ_2022, NOS_2023],
   },
   {
@@ -52,7 +49,6 @@ export const TARGETS: readonly Target[] = [
     error: errorOf(39.5, 42.5),
     discrepancy: 0.5,
     why: 'claims say 38-42, the press 42-43; hours of partus assistance and at a distance are counted in various ways',
-    isCount: false,
     sources: [
       {
         grade: 'estimated',
@@ -69,7 +65,6 @@ export const TARGETS: readonly Target[] = [
     error: errorOf(0.085, 0.11),
     discrepancy: 0.005,
     why: 'sources count other groups of staff, some long spells only',
-    isCount: false,
     sources: [
       NOS_2023,
       {
@@ -87,7 +82,6 @@ export const TARGETS: readonly Target[] = [
     error: 40,
     discrepancy: 60,
     why: 'of 2019-20, held against 2022; the register counts who is registered, not who starts to work',
-    isCount: true,
     sources: [BO_2020],
   },
   {
@@ -98,7 +92,6 @@ export const TARGETS: readonly Target[] = [
     error: 50,
     discrepancy: 75,
     why: 'of 2019-20, held against 2022; leaving the register comes after leaving the work',
-    isCount: true,
     sources: [BO_2020],
   },
   {
@@ -110,7 +103,6 @@ export const TARGETS: readonly Target[] = [
     error: 0.0015,
     discrepancy: 0.0025,
     why: 'all reasons together; families that moved abroad or had care paid otherwise are in it',
-    isCount: false,
     sources: [NO_CARE_2022],
   },
   {
@@ -122,7 +114,6 @@ export const TARGETS: readonly Target[] = [
     error: 0.01,
     discrepancy: 0.015,
     why: 'about 2021; who has 24 hours by choice and who by shortage are counted together',
-    isCount: false,
     sources: [MINIMUM_2021],
   },
 ]

@@ -5,18 +5,19 @@ import { STAMP } from './files.ts'
 
 /** What the stamp says besides model and data. */
 interface Made {
-  readonly regions: readonly string[] | undefined
+  readonly accepted: readonly Accepted[]
+  readonly sample: readonly string[]
   readonly waves: readonly number[]
 }
 
 /** The text of admissible.csv; values as the engine reads them, implausibility of the worst target to three digits. */
-export function admissibleText(accepted: readonly Accepted[], { regions, waves }: Made): string {
+export function admissibleText({ accepted, sample, waves }: Made): string {
   const stamp = {
     model: MODEL_VERSION,
     data: DATA_VERSION,
     vectors: accepted.length,
     waves,
-    regions: regions ?? 'all',
+    regions: sample,
   }
   const rows = accepted.map(({ implausibility, vector }) =>
     [Number(implausibility.toPrecision(3)), ...COLUMNS.map((id) => vector[id])].join(','),

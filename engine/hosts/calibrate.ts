@@ -1,10 +1,14 @@
 /** The command `calibrate`: fits the levels to the past for every drawn set, and writes the vectors that the past allows. */
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import {
+  type Accepted,
   acceptedVectors,
   type Aim,
-  aimsFor,
-  chanceIn,
-  type Asked,
+  aimsOf,
+  type Bridge,
+  bridged,
+  bridgeOf,
   CENTRE,
   firstWave,
   FIT_SEED,
@@ -13,6 +17,7 @@ import {
   nextWave,
   type Point,
   type Run,
+  SAMPLE,
   type Sets,
   soundSets,
   spreadOut,
@@ -20,8 +25,6 @@ import {
   wholeClusters,
   withLevels,
 } from '../fit/index.ts'
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { admissibleText } from './admissibleFile.ts'
 import type { CalibrateCall } from './arguments.ts'
 import type { Attention } from './carryOut.ts'
@@ -34,21 +37,25 @@ import { follow } from './progress.ts'
 export interface Fit {
   readonly sets: Sets
   readonly aims: readonly Aim[]
-  /** Variance of each output over replications of the central values. */
-  readonly chance: readonly number[]
+  readonly bridge: Bridge
   readonly start: Point
-  /** The central values as they stand in the declarations. */
+  /** Outputs of the central values over the nation, the mean of some replications. */
   readonly central: readonly number[]
   readonly runs: readonly Run[]
   /** Runs of each wave. */
   readonly waves: readonly number[]
-  readonly regions: readonly string[] | undefined
+  readonly sample: readonly string[]
+  readonly accepted: readonly Accepted[]
+  /** Outputs of the first accepted vectors over the nation, to see how well the sample stands for it. */
+  readonly national: readonly (readonly number[])[]
 }
 
-/** Replications that tell how much of an output is chance. */
+/** Replications that tell how much of an output is chance, and how the sample stands to the nation. */
 const REPEATS = 6
 /** Runs of the first search, at most. */
 const SEARCH = { most: 60, tolerance: 0.02 }
+/** Accepted vectors that are run over the nation too. */
+const CHECKED = 10
 /** The unknown that decides most: the first vectors are spread over it. */
 const PIVOT = 'quitLoadSlope'
 
@@ -59,59 +66,68 @@ const PIVOT = 'quitLoadSlope'
  */
 export async function calibrate(call: CalibrateCall, { signal, remark }: Attention): Promise<void> {
   await mkdir(call.out, { recursive: true })
-  const regions = wholeClusters(call.regions)
-  const expected = SEARCH.most + call.sets * Math.min(call.waves, 3)
+  const expected = SEARCH.most + call.sets * Math.min(call.waves, 3) + CHECKED
   const progress = await follow(expected, 'runs')
   const onRun = (): void => progress.advance(Math.min(1, (progress.done + 1) / expected))
   const file = join(call.out, 'admissible.partial.jsonl')
   try {
-    const runner = await PastRunner.open({ regions, workers: call.workers, signal, file, onRun })
-    const fit = await fitted(call, regions, runner)
+    const runner = await PastRunner.open({ workers: call.workers, signal, file, onRun })
+    const fit = await fitted(call, runner)
     progress.end()
     await write(call.out, fit, signal)
     await runner.close()
-    remark(
-      `${acceptedVectors(fit.runs, fit.aims, fit.sets.sets).length} vectors in ${join(call.out, 'admissible.csv')}`,
-    )
+    remark(`${fit.accepted.length} vectors in ${join(call.out, 'admissible.csv')}`)
   } finally {
     progress.end()
   }
 }
 
-async function fitted(call: CalibrateCall, regions: Fit['regions'], runner: PastRunner): Promise<Fit> {
-  const repeats = await runner.repeat({}, REPEATS)
-  const chance = chanceIn(repeats)
-  const aims = aimsFor(regions, chance)
-  const start = await nelderMead(CENTRE, (places) => lossAt(places, runner, aims), SEARCH)
+async function fitted(call: CalibrateCall, runner: PastRunner): Promise<Fit> {
+  const sample = call.regions ? wholeClusters(call.regions) : SAMPLE
+  const nation = await runner.repeat(REPEATS)
+  const bridge = bridgeOf(nation, await runner.repeat(REPEATS, sample))
+  const aims = aimsOf(bridge)
+  const ask: Ask = async (vectors) =>
+    (await runner.run(vectors, sample)).map((outputs) => bridged(outputs, bridge))
+  const start = await nelderMead(CENTRE, (places) => lossAt(places, ask, aims), SEARCH)
   const sets = soundSets(call.sets, FIT_SEED)
+  const { runs, waves } = await runWaves(call, sets, start, aims, ask)
+  const accepted = spreadOut(acceptedVectors(runs, aims, sets.sets), (vector) => vector[PIVOT] ?? 0)
+  const national = await runner.run(accepted.slice(0, CHECKED).map(({ vector }) => vector))
+  const central = nation[0]!.map((_, k) => nation.reduce((sum, outputs) => sum + outputs[k]!, 0) / REPEATS)
+  return { sets, aims, bridge, start, central, runs, waves, sample, accepted, national }
+}
+
+/** The outputs of vectors, as the nation would have them. */
+type Ask = (vectors: readonly Vector[]) => Promise<number[][]>
+
+/** Half the sum of squared implausibilities of the central values with other levels: every target counts. */
+async function lossAt(places: readonly number[], ask: Ask, aims: readonly Aim[]): Promise<number> {
+  const [outputs] = await ask([withLevels({}, places)])
+  return implausibilities(outputs!, aims).reduce((sum, miss) => sum + miss * miss, 0) / 2
+}
+
+async function runWaves(
+  call: CalibrateCall,
+  { sets }: Sets,
+  start: Point,
+  aims: readonly Aim[],
+  ask: Ask,
+): Promise<Pick<Fit, 'runs' | 'waves'>> {
   const runs: Run[] = []
   const waves: number[] = []
   for (let wave = 1; wave <= call.waves; wave++) {
     const asked = wave === 1 ? firstWave(call.sets, start.at, FIT_SEED) : nextWave(runs, aims, wave, FIT_SEED)
     if (asked.length === 0) break
-    runs.push(...(await runWave(asked, sets.sets, runner)))
+    const outputs = await ask(asked.map(({ set, places }) => withLevels(sets[set]!, places)))
+    runs.push(...asked.map((one, at) => ({ ...one, outputs: outputs[at]! })))
     waves.push(asked.length)
   }
-  return { sets, aims, chance, start, central: repeats[0]!, runs, waves, regions }
-}
-
-/** Half the sum of squared implausibilities of the central values with other levels: every target counts. */
-async function lossAt(places: readonly number[], runner: PastRunner, aims: readonly Aim[]): Promise<number> {
-  const [outputs] = await runner.run([withLevels({}, places)])
-  return implausibilities(outputs!, aims).reduce((sum, miss) => sum + miss * miss, 0) / 2
-}
-
-async function runWave(asked: readonly Asked[], sets: readonly Vector[], runner: PastRunner): Promise<Run[]> {
-  const outputs = await runner.run(asked.map(({ set, places }) => withLevels(sets[set]!, places)))
-  return asked.map((one, at) => ({ ...one, outputs: outputs[at]! }))
+  return { runs, waves }
 }
 
 async function write(out: string, fit: Fit, signal: AbortSignal): Promise<void> {
-  const accepted = spreadOut(
-    acceptedVectors(fit.runs, fit.aims, fit.sets.sets),
-    (vector) => vector[PIVOT] ?? 0,
-  )
-  const files = { 'admissible.csv': admissibleText(accepted, fit), 'fit.md': fitReport(accepted, fit) }
+  const files = { 'admissible.csv': admissibleText(fit), 'fit.md': fitReport(fit) }
   for (const [name, text] of Object.entries(files))
     await writeBeside(join(out, name), (aside) => writeFileWith(aside, [text], signal))
 }

@@ -17,43 +17,45 @@ import { DATA_VERSION, type Evidence, MODEL_VERSION } from '../index.ts'
 import type { Fit } from './calibrate.ts'
 
 /** The text of fit.md. */
-export function fitReport(accepted: readonly Accepted[], fit: Fit): string {
+export function fitReport(fit: Fit): string {
   return [
-    ...headLines(accepted, fit),
+    ...headLines(fit),
     '## Targets\n',
-    ...targetTable(accepted, fit),
+    ...targetTable(fit),
     ...TARGETS.map(
       ({ name, why, sources }) => `- **${name}**: ${why}. ${sources.map(sourceText).join('; ')}.`,
     ),
+    '\n## The sample and the nation\n',
+    ...bridgeTable(fit),
     '\n## Levels: posterior against prior\n',
-    ...levelTable(accepted, fit),
+    ...levelTable(fit),
     '\n## What was drawn and not fitted\n',
-    ...driftLines(accepted, fit),
+    ...driftLines(fit),
     '\n## What the past cannot tell apart\n',
-    ...tieTable(accepted),
+    ...tieTable(fit),
     '\n## Sets without a vector\n',
-    ...missLines(accepted, fit),
+    ...missLines(fit),
     '',
   ].join('\n')
 }
 
-function headLines(accepted: readonly Accepted[], { sets, waves, regions, start }: Fit): string[] {
+function headLines({ accepted, sets, waves, sample, start }: Fit): string[] {
   const places = LEVELS.map(({ name }, at) => `${name} ${start.at[at]!.toFixed(2)}`).join(', ')
   return [
     '# The fit\n',
-    `Written by \`kraamsim calibrate\`, model ${MODEL_VERSION}, data ${DATA_VERSION}, ${regions ? regions.join(', ') : 'all regions'}. Not to be edited.\n`,
+    `Written by \`kraamsim calibrate\`, model ${MODEL_VERSION}, data ${DATA_VERSION}, run over ${sample.join(', ')}. Not to be edited.\n`,
     `${sets.sets.length} sets of ${DRAWN.length} assumptions were drawn; for each, ${LEVELS.length} levels were fitted to ${TARGETS.length} figures up to 2023. Waves of ${waves.join(', ')} runs left ${accepted.length} vectors within three standard deviations of every target, one of each set at most. ${sets.faults.length} more sets fell away because their values do not fit together.\n`,
     `The search with central assumptions began in the middle of all levels and ended at ${places} (0 is the low end of a spread, 1 the high end), with half a sum of squares of ${start.loss.toFixed(2)}.\n`,
   ]
 }
 
-function targetTable(accepted: readonly Accepted[], { aims, chance, central }: Fit): string[] {
+function targetTable({ accepted, aims, bridge, central }: Fit): string[] {
   const rows = TARGETS.map(({ name, unit, error, discrepancy }, k) => {
     const { value, variance } = aims[k]!
     const outputs = middleOf(accepted.map(({ run }) => run.outputs[k]!))
     const worst = Math.max(...accepted.map(({ run }) => implausibilities(run.outputs, aims)[k]!))
     const off = implausibilities(central, aims)[k]!
-    const numbers = [value, error, discrepancy, Math.sqrt(chance[k]!), Math.sqrt(variance)].map(short)
+    const numbers = [value, error, discrepancy, Math.sqrt(bridge.chance[k]!), Math.sqrt(variance)].map(short)
     return [
       name,
       unit,
@@ -86,11 +88,35 @@ function targetTable(accepted: readonly Accepted[], { aims, chance, central }: F
   ]
 }
 
+function bridgeTable({ accepted, bridge, national, aims, sample }: Fit): string[] {
+  const rows = TARGETS.map(({ name }, k) => {
+    const offs = national.map((outputs, at) => outputs[k]! / accepted[at]!.run.outputs[k]! - 1)
+    const { mean, low, high } = middleOf(offs)
+    const worst = Math.max(...national.map((outputs) => implausibilities(outputs, aims)[k]!))
+    return [
+      name,
+      short(bridge.ratios[k]!),
+      percent(mean),
+      `${percent(low)} to ${percent(high)}`,
+      worst.toFixed(2),
+    ]
+  })
+  const head = ['target', 'sample over nation', 'nation off by, mean', '80%', 'worst of the nation']
+  return [
+    `Runs are of ${sample.length} regions, and brought to the nation by the ratio that the central values have. The first ${national.length} vectors were run over the whole country as well: how far was that off, and how implausible is the nation itself?\n`,
+    ...tableOf(head, rows),
+  ]
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`
+}
+
 function sourceText({ source, date, grade }: Evidence): string {
   return `${source} (${date}, ${grade})`
 }
 
-function levelTable(accepted: readonly Accepted[], { regions }: Fit): string[] {
+function levelTable({ accepted }: Fit): string[] {
   const rows = levelShifts(accepted).map(({ id, posterior, distance, threshold }, at) => {
     const { parameters } = LEVELS[at]!
     const ends = (place: number) => parameters.map((one) => short(valueAt(one, place))).join(' / ')
@@ -106,11 +132,10 @@ function levelTable(accepted: readonly Accepted[], { regions }: Fit): string[] {
     ]
   })
   const head = ['level', 'parameters', 'prior: the whole spread', 'posterior, mean', '80%', 'distance', '']
-  const note = 'No level leaves its spread: a set that would need that has no vector.'
-  return [...tableOf(head, rows), '', regions ? `${note} Only some regions were run.` : note]
+  return [...tableOf(head, rows), '', 'No level leaves its spread: a set that would need that has no vector.']
 }
 
-function driftLines(accepted: readonly Accepted[], { sets }: Fit): string[] {
+function driftLines({ accepted, sets }: Fit): string[] {
   const drift = driftOf(accepted, sets.sets)
   const slopes = drift.filter(({ id }) => /Slope|Price[A-Z]/.test(id))
   const moved = drift.filter(({ distance, threshold }) => distance > threshold)
@@ -128,7 +153,7 @@ function driftLines(accepted: readonly Accepted[], { sets }: Fit): string[] {
   ]
 }
 
-function tieTable(accepted: readonly Accepted[]): string[] {
+function tieTable({ accepted }: Fit): string[] {
   const rows = tiesOf(accepted).map(({ level, parameter, correlation }) => [
     level,
     parameter,
@@ -140,13 +165,13 @@ function tieTable(accepted: readonly Accepted[]): string[] {
   ]
 }
 
-function missLines(accepted: readonly Accepted[], fit: Fit): string[] {
-  const misses = missesOf(fit.runs, accepted, fit.aims)
+function missLines({ runs, accepted, aims, sets }: Fit): string[] {
+  const misses = missesOf(runs, accepted, aims)
   const left = misses.reduce((sum, count) => sum + count, 0)
   const parts = TARGETS.flatMap(({ name }, k) => (misses[k]! > 0 ? [`${name} ${misses[k]}`] : []))
   if (left === 0) return ['None: every set has one.']
   return [
-    `${left} of ${fit.sets.sets.length}, by the target that their best run missed most: ${parts.join(', ')}. No levels within their spreads bring these to the figure.`,
+    `${left} of ${sets.sets.length}, by the target that their best run missed most: ${parts.join(', ')}. No levels within their spreads bring these to the figure.`,
   ]
 }
 

@@ -1,8 +1,19 @@
-/** The command `library`: runs scenarios that come with kraamsim and keeps a digest of each beside it. */
+/** The command `library`: runs scenarios that come with kraamsim and keeps a digest of each beside it, and a forecast. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { digestOf, fold, sharedJobsOf } from '../index.ts'
+import {
+  DATA_VERSION,
+  digestOf,
+  fold,
+  forecastLines,
+  type Result,
+  type Scenario,
+  sharedJobsOf,
+  structureLines,
+  STRUCTURES,
+  underStructure,
+} from '../index.ts'
 import type { LibraryCall } from './arguments.ts'
 import type { Attention } from './carryOut.ts'
 import { writeBeside, writeFileWith } from './files.ts'
@@ -47,23 +58,34 @@ export async function computeLibrary(folder: URL, call: LibraryCall, attention: 
   )
   if (faults.length + missing.length > 0) throw new Refusal([...faults, ...missing])
   for (const line of remarks) attention.remark(line)
-  const results = await run(studies, call, attention.signal)
+  const scenarios = studies.map(({ scenario }) => scenario)
+  const structures = STRUCTURES.map((structure) => underStructure(scenarios[base]!, structure))
+  const results = await run([...scenarios, ...structures], call, attention.signal)
   const out = join(fileURLToPath(folder), 'results')
   await mkdir(out, { recursive: true })
-  for (const [at, { name }] of studies.entries()) {
-    const lines = digestOf(name, results[at]!, at === base ? undefined : results[base])
+  for (const [name, lines] of filesOf(studies, base, results))
     await writeBeside(join(out, `${name}.csv`), (aside) =>
       writeFileWith(aside, ended(lines), attention.signal),
     )
-  }
+}
+
+/** The name and the lines of every file: digests, the basispad under other structures, and its forecast, which stays. */
+function* filesOf(
+  studies: readonly Study[],
+  base: number,
+  results: readonly Result[],
+): Generator<readonly [string, Iterable<string>]> {
+  for (const [at, { name }] of studies.entries())
+    yield [name, digestOf(name, results[at]!, at === base ? undefined : results[base])]
+  yield ['structures', structureLines(results.slice(studies.length))]
+  yield [`forecast-${DATA_VERSION}`, forecastLines(BASE, results[base]!)]
 }
 
 function fileOf(name: string): string {
   return `scenarios/${name}.json`
 }
 
-async function run(studies: readonly Study[], { workers }: LibraryCall, signal: AbortSignal) {
-  const scenarios = studies.map(({ scenario }) => scenario)
+async function run(scenarios: readonly Scenario[], { workers }: LibraryCall, signal: AbortSignal) {
   const progress = await follow(sharedJobsOf(scenarios).length)
   try {
     const onProgress = (share: number): void => progress.advance(share)

@@ -6,7 +6,6 @@ import { runExperiment } from './node.ts'
 
 /** How runs are made; nothing here changes what comes of them. */
 interface Means {
-  readonly regions: readonly string[] | undefined
   readonly workers: number | 'auto'
   readonly signal: AbortSignal
   /** Where outputs are kept until all is done. */
@@ -18,7 +17,7 @@ interface Means {
 /** Vectors that a pool runs before it is asked for the next: few enough that a stop loses little. */
 const BATCH = 8
 
-/** Keeps outputs by the hash of their scenario; a file of other model, data or regions counts for nothing. */
+/** Keeps outputs by the hash of their scenario and its regions; a file of another model or data counts for nothing. */
 export class PastRunner {
   readonly #means: Means
   readonly #known = new Map<string, readonly number[][]>()
@@ -30,11 +29,7 @@ export class PastRunner {
   /** Reads back what an earlier call has left. */
   static async open(means: Means): Promise<PastRunner> {
     const runner = new PastRunner(means)
-    const stamp = JSON.stringify({
-      model: MODEL_VERSION,
-      data: DATA_VERSION,
-      regions: means.regions ?? 'all',
-    })
+    const stamp = JSON.stringify({ model: MODEL_VERSION, data: DATA_VERSION })
     const [first, ...lines] = (await readFile(means.file, 'utf8').catch(() => '')).split('\n')
     if (first !== stamp) await writeFile(means.file, `${stamp}\n`)
     else
@@ -45,44 +40,36 @@ export class PastRunner {
     return runner
   }
 
-  /** The outputs of each vector, in their order. */
-  async run(vectors: readonly Vector[]): Promise<number[][]> {
-    const scenarios = vectors.map((vector) => this.#checked(vector, 1))
-    await this.#fill(scenarios)
-    return scenarios.map((scenario) => [...this.#known.get(scenarioHash(scenario))![0]!])
+  /**
+   * The outputs of each vector, in their order.
+   * @param regions those that are run; all when absent
+   */
+  async run(vectors: readonly Vector[], regions?: readonly string[]): Promise<number[][]> {
+    const scenarios = vectors.map((vector) => checkedScenario(vector, regions, 1))
+    const missing = scenarios.filter((scenario) => !this.#known.has(keyOf(scenario)))
+    for (let n = missing.length; n < scenarios.length; n++) this.#means.onRun()
+    for (let at = 0; at < missing.length; at += BATCH) {
+      const batch = missing.slice(at, at + BATCH)
+      const outputs = await this.#simulated(batch)
+      for (const [i, scenario] of batch.entries()) {
+        await this.#keep(keyOf(scenario), outputs[i]!)
+        this.#means.onRun()
+      }
+    }
+    return scenarios.map((scenario) => [...this.#known.get(keyOf(scenario))![0]!])
   }
 
-  /** The outputs of one vector under other chance, as often as asked. */
-  async repeat(vector: Vector, replications: number): Promise<readonly number[][]> {
-    const scenario = { ...this.#checked(vector, replications), title: 'repeat' }
-    const key = `${scenarioHash(scenario)} ${replications}`
-    const known = this.#known.get(key) ?? (await this.#simulated([scenario]))[0]!
-    await this.#keep(key, known)
+  /** The outputs of the central values under other chance, as often as asked. */
+  async repeat(replications: number, regions?: readonly string[]): Promise<readonly number[][]> {
+    const scenario = checkedScenario({}, regions, replications)
+    const known = this.#known.get(keyOf(scenario)) ?? (await this.#simulated([scenario]))[0]!
+    await this.#keep(keyOf(scenario), known)
     return known
   }
 
   /** Takes away what was kept for a stop. */
   async close(): Promise<void> {
     await rm(this.#means.file, { force: true })
-  }
-
-  #checked(vector: Vector, replications: number): Scenario {
-    const checked = checkScenario(pastScenario(vector, this.#means.regions, replications))
-    if ('scenario' in checked) return checked.scenario
-    throw new Error(checked.faults.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '))
-  }
-
-  async #fill(scenarios: readonly Scenario[]): Promise<void> {
-    const missing = scenarios.filter((scenario) => !this.#known.has(scenarioHash(scenario)))
-    for (let n = missing.length; n < scenarios.length; n++) this.#means.onRun()
-    for (let at = 0; at < missing.length; at += BATCH) {
-      const batch = missing.slice(at, at + BATCH)
-      const outputs = await this.#simulated(batch)
-      for (const [i, scenario] of batch.entries()) {
-        await this.#keep(scenarioHash(scenario), outputs[i]!)
-        this.#means.onRun()
-      }
-    }
   }
 
   async #keep(key: string, outputs: readonly number[][]): Promise<void> {
@@ -96,4 +83,18 @@ export class PastRunner {
     const parts = await runExperiment(scenarios, 'year', { workers, signal })
     return scenarios.map((scenario, at) => outputsOf(fold(scenario, 'year', parts[at] ?? [])))
   }
+}
+
+function checkedScenario(
+  vector: Vector,
+  regions: readonly string[] | undefined,
+  replications: number,
+): Scenario {
+  const checked = checkScenario(pastScenario(vector, regions, replications))
+  if ('scenario' in checked) return checked.scenario
+  throw new Error(checked.faults.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '))
+}
+
+function keyOf(scenario: Scenario): string {
+  return [scenarioHash(scenario), scenario.replications, ...(scenario.regions ?? [])].join(' ')
 }

@@ -11,17 +11,17 @@ import { MODEL_VERSION } from '../version.ts'
 import { DIGEST_INDICATORS } from './digest.ts'
 
 /** The two unknowns, and the values that each is given: ends and middle of what is thought plausible. */
-export const FEEDBACKS = {
+const FEEDBACKS = {
   weak: { quitLoadSlope: 0, sickLoadSlope: 0, quitOnCallSlope: 0, sickOnCallSlope: 0 },
   central: {},
   strong: { quitLoadSlope: 2, sickLoadSlope: 2, quitOnCallSlope: 0.8, sickOnCallSlope: 0.4 },
 } as const satisfies Record<string, Scenario['parameters']>
-export const VACANCY_SLOPES = [0, 3] as const
+const VACANCY_SLOPES = [0, 3] as const
 
 export type Feedback = keyof typeof FEEDBACKS
 
 /** One structure. */
-export interface Structure {
+interface Structure {
   readonly feedback: Feedback
   readonly vacancySlope: (typeof VACANCY_SLOPES)[number]
 }
