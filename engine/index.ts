@@ -16,6 +16,7 @@ export { clustersOf, fold, type Job, jobsOf, partLengthIn, runJob } from './expe
 export { dealOut, runSharedJob, type SharedJob, sharedJobsOf } from './experiment/sharedJobs.ts'
 export { type Fault, hint } from './faults.ts'
 export type { Indicator } from './formulas.ts'
+export { checkFigures, type Figure } from './heldOut.ts'
 export { type IndicatorId, INDICATORS } from './indicators.ts'
 export {
   differencesOf,
@@ -36,6 +37,15 @@ export {
 } from './parameters/index.ts'
 export { POLICIES } from './policies/bare.ts'
 export { isNeutral, standingValue } from './standing.ts'
+export { monthsIn } from './merged.ts'
+export { type Naive, type Role, type Score, scoresOf } from './report/backcast.ts'
+export {
+  type Against,
+  BACKCAST_COLUMNS,
+  backcastRowOf,
+  type Counts,
+  countsOf,
+} from './report/backcastRows.ts'
 export {
   comparabilityOf,
   COMPARISON_COLUMNS,

@@ -32,6 +32,11 @@ export interface AgainstCall extends Simulating {
   readonly year: string | undefined
 }
 
+/** The figures that come along, or those of a file, against the basispad. */
+export interface BackcastCall extends Simulating {
+  readonly command: 'backcast'
+}
+
 export interface LibraryCall {
   readonly command: 'library'
   readonly workers: number | 'auto'
@@ -53,6 +58,7 @@ export type Call =
   | RunCall
   | AgainstCall
   | StoryCall
+  | BackcastCall
   | LibraryCall
   | CalibrateCall
   | { readonly command: 'check'; readonly files: readonly string[] }
@@ -65,7 +71,17 @@ export type ListName = Listing | 'scenarios'
 const LISTS: readonly ListName[] = [...LISTINGS, 'scenarios']
 
 const FORMATS = ['csv', 'json', 'xlsx', 'table'] as const
-const COMMANDS = ['run', 'compare', 'budget', 'story', 'check', 'list', 'library', 'calibrate'] as const
+const COMMANDS = [
+  'run',
+  'compare',
+  'budget',
+  'story',
+  'backcast',
+  'check',
+  'list',
+  'library',
+  'calibrate',
+] as const
 
 const SHARED_OPTIONS = {
   replications: { type: 'string' },
@@ -90,6 +106,15 @@ const CALIBRATE_OPTIONS = {
   out: { type: 'string' },
 } as const
 const REGION_CODES: readonly string[] = REGIONS.map(({ code }) => code)
+/** Its figures say which regions and periods are run. */
+const BACKCAST_OPTIONS = {
+  replications: { type: 'string' },
+  seed: { type: 'string' },
+  workers: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  language: { type: 'string' },
+} as const
 const AGAINST = 'a BASE and at least one scenario FILE'
 
 /**
@@ -104,6 +129,7 @@ export function readCall(argv: readonly string[]): Call {
   if (command === 'compare') return againstCall(command, parse(rest, COMPARE_OPTIONS, AGAINST))
   if (command === 'budget') return againstCall(command, parse(rest, BUDGET_OPTIONS, AGAINST), 'year')
   if (command === 'story') return storyCall(rest)
+  if (command === 'backcast') return backcastCall(rest)
   if (command === 'library') return libraryCall(rest)
   if (command === 'calibrate') return calibrateCall(rest)
   if (command === 'check') return { command, files: parse(rest, {}).files }
@@ -135,6 +161,17 @@ function againstCall(
     faults.push(`--format ${call.format} holds every period; --year is for --format table`)
   if (faults.length > 0) throw new Refusal(faults)
   return { ...call, command, year }
+}
+
+/** Without a file the figures that come along are scored. */
+function backcastCall(rest: string[]): BackcastCall {
+  const { files, values } = parse(['backcast', ...rest], BACKCAST_OPTIONS)
+  const given = files.slice(1)
+  const { call, faults } = simulating(given, values)
+  if (given.length > 1)
+    faults.push(`backcast takes one FILE of figures; leave out ${given.slice(1).join(' ')}`)
+  if (faults.length > 0) throw new Refusal(faults)
+  return { ...call, command: 'backcast' }
 }
 
 /** Everything of the library is run at once, so there is nothing to choose but the threads. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { listing } from '../declared.ts'
 import type { Call, ListName } from './arguments.ts'
 import { readCall } from './arguments.ts'
+import { backcastFiles } from './backcast.ts'
 import { budgetFiles } from './budgetFiles.ts'
 import { calibrate } from './calibrate.ts'
 import { compareFiles } from './compareFiles.ts'
@@ -47,6 +48,7 @@ async function obey(call: Call): Promise<void> {
   const attention = { signal: stop.signal, remark: (line: string): void => say(line) }
   if (call.command === 'library') return computeLibrary(new URL('scenarios/', PACKAGE), call, attention)
   if (call.command === 'calibrate') return calibrate(call, attention)
+  if (call.command === 'backcast') return backcastFiles(PACKAGE, call, attention)
   if (call.command === 'run') return runFiles(call, attention)
   return call.command === 'compare' ? compareFiles(call, attention) : budgetFiles(call, attention)
 }

@@ -13,6 +13,8 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
                   what the others cost against the first: euros by payer and
                   year, for each extra family, and who gains and who loses
   story FILE      what happens to one family or one caregiver, in sentences
+  backcast [FILE] how well the basispad foretells figures that were held back
+                  from every fit: those that come along, or those of FILE
   check FILE...   only check them
   list WHAT       policies, parameters, indicators, regions, scenarios or schema
   library         compute anew what is kept in scenarios/results/*.csv
@@ -44,6 +46,9 @@ Options of story
   --caregiver WHO         a number, or the first: hired, ill, moves or leaves
   --replication N         which replication (1)
   --seed S, --assumptions drawn|central, --language nl|en
+
+Options of backcast: --replications (20), --seed, --workers, --format, --out and
+--language, as above
 
 A FILE may also be a link of the page, or the part of it from # on, in quotes.
 Nothing is fetched: the link itself holds the scenario.
