@@ -1,6 +1,6 @@
 /** Why a variant shows no effect on what is on screen. */
 import { isNeutral, type Scenario } from '../engine/index.ts'
-import type { Outcomes } from './outcomes.ts'
+import { isEarly, type Outcomes } from './outcomes.ts'
 import type { View } from './view.ts'
 
 /** The likeliest reason, from plain to subtle. */
@@ -18,7 +18,7 @@ export function nothingOf(
   if (!outcomes || measures.length === 0) return undefined
   const changes = outcomes.changes(indicator, place)
   const change = changes[outcomes.years.indexOf(year)]
-  if (!change || change.n < 2 || change.verdict !== 'not distinguishable') return undefined
+  if (!change || isEarly(change) || change.verdict !== 'not distinguishable') return undefined
   if (measures.every((measure) => isNeutral(measure, parameters))) return 'neutral'
   if (measures.every(({ from }) => Number(from.slice(0, 4)) > year)) return 'later'
   const isHere = ({ regions }: Scenario['measures'][number]) =>

@@ -23,3 +23,8 @@ export interface Outcomes {
    */
   resultsOf(place: string): Readonly<Record<Which, Result>> | undefined
 }
+
+/** Whether nothing can be said of a figure yet: of too few replications there is no interval. */
+export function isEarly({ ciLow }: Pick<Band, 'ciLow'>): boolean {
+  return ciLow === null
+}

@@ -128,7 +128,7 @@ export class Playground {
     this.#change({ scenario, remarks: [] }, how, lever)
   }
 
-  /** Takes other circumstances: births, seed, replications, own values of parameters. */
+  /** Takes other circumstances: births, seed, replications, assumptions, own values of parameters. */
   setCircumstances(change: Partial<Scenario>): void {
     this.#change({ scenario: { ...this.scenario, ...change }, remarks: [] }, 'commit')
   }

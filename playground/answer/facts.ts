@@ -2,7 +2,7 @@
 import { type Difference, FEWEST, type IndicatorId, INDICATORS, type Verdict } from '../../engine/index.ts'
 import { figureWordsOf } from '../charts/figureWords.ts'
 import type { Start } from '../charts/start.ts'
-import type { Outcomes } from '../outcomes.ts'
+import { isEarly, type Outcomes } from '../outcomes.ts'
 import type { View } from '../view.ts'
 import { answerWords } from '../words/answer.ts'
 import type { Language } from '../words/index.ts'
@@ -36,7 +36,7 @@ export function factsOf(
   }
   const early = earlyYear(starts, year)
   const soon = changes[outcomes.years.indexOf(early)]
-  if (soon && soon.n > 1 && soon.verdict !== 'not distinguishable') {
+  if (soon && !isEarly(soon) && soon.verdict !== 'not distinguishable') {
     const { text: value, range, tone } = figures.change(soon)
     facts.push({ label: words.already(early), value, range, tone })
   }

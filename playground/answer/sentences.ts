@@ -1,7 +1,8 @@
 /** The answer in words: one sentence with its figures, and how sure they are. */
 import { type Band, type Difference, FEWEST, type IndicatorId, INDICATORS } from '../../engine/index.ts'
 import { figureWordsOf, indicatorName } from '../charts/figureWords.ts'
-import type { Outcomes, Which } from '../outcomes.ts'
+import { holdsDoubt } from '../charts/spans.ts'
+import { isEarly, type Outcomes, type Which } from '../outcomes.ts'
 import { nameOf } from '../regions.ts'
 import type { View } from '../view.ts'
 import { answerWords } from '../words/answer.ts'
@@ -14,6 +15,8 @@ export interface Sentences {
   readonly answer: string
   /** How sure it is. */
   readonly range: string
+  /** Whether that is said of luck and of uncertain assumptions together. */
+  readonly isOfBoth: boolean
 }
 
 /** What is asked about. */
@@ -33,14 +36,18 @@ export function sentencesOf(outcomes: Outcomes, view: Asked, language: Language)
   const words = answerWords[language]
   if (basispad?.mean == null || shown?.mean == null) {
     const say = lacksRoster(outcomes, place, at) ? words.noRoster : words.noFigure
-    return { answer: say(placeName(place, language), year), range: '' }
+    return { answer: say(placeName(place, language), year), range: '', isOfBoth: false }
   }
   const change = outcomes.isVariant ? outcomes.changes(indicator, place)[at] : undefined
   const answer = answerOf(view, [basispad.mean, shown.mean], change, language)
   const range = rangeOf(indicator, shown, outcomes.isVariant ? basispad : undefined, language)
   const replications = outcomes.replicationsOf(place)
   const { whole } = NUMBERS[language]
-  return { answer, range: range ?? words.provisional(whole(replications), whole(FEWEST)) }
+  return {
+    answer,
+    range: range ?? words.provisional(whole(replications), whole(FEWEST)),
+    isOfBoth: holdsDoubt([shown]),
+  }
 }
 
 /** Whether the figure is missing because no roster is possible for most families. */
@@ -60,7 +67,7 @@ function answerOf(
   language: Language,
 ): string {
   const words = answerWords[language]
-  const isSame = change !== undefined && change.n > 1 && change.verdict === 'not distinguishable'
+  const isSame = change !== undefined && !isEarly(change) && change.verdict === 'not distinguishable'
   const isExact = change !== undefined && !isSame && perHundred(basispad) === perHundred(shown)
   const first = figureOf(indicator, shown, isExact, language)
   const mark = change === undefined ? '_' : '*'

@@ -12,6 +12,7 @@ import { figureWordsOf, indicatorName } from './figureWords.ts'
 import { type LabelText, type Plot, plotOf } from './layout.ts'
 import { readingOf } from './reading.ts'
 import { seriesOf, type Shows } from './series.ts'
+import { holdsDoubt } from './spans.ts'
 import type { Start } from './start.ts'
 import { chartTitle } from './title.ts'
 
@@ -61,18 +62,17 @@ export function chartOf(asked: Asked): Chart | undefined {
   })
   const replications = outcomes.replicationsOf(view.place)
   const ends = [outcomes.years[0], outcomes.years.at(-1)].map((year = view.year) =>
-    plainOf(readingOf(outcomes, { ...view, year }, language)),
+    plainOf(readingOf(outcomes, { ...view, year }, language, true)),
   )
-  const reading = readingOf(outcomes, view, language)
   return {
     plot,
     title: chartTitle(outcomes, view, language),
     subtitle: subtitleOf(asked, domain[0]),
-    summary: words.summary(ends[0] ?? '', ends[1] ?? ''),
+    summary: words.summary([...ends, bandNote(asked)].filter((part) => part !== '')),
     unit: isDifference ? figures.changeUnit : figures.unit.replace(sign, ''),
     note: replications < FEWEST ? words.replications(NUMBERS[language].whole(replications)) : '',
-    reading,
-    plainReading: plainOf(reading),
+    reading: readingOf(outcomes, view, language),
+    plainReading: plainOf(readingOf(outcomes, view, language, true)),
   }
 }
 
@@ -108,7 +108,8 @@ function changeLabels({ outcomes, view, language }: Asked): Labels {
 }
 
 /** Measure, unit and place; where the axis starts; what the band and the dots mean. */
-function subtitleOf({ outcomes, view, language, shows }: Asked, axisStart: number): string {
+function subtitleOf(asked: Asked, axisStart: number): string {
+  const { view, language, shows } = asked
   const words = chartWords[language]
   const figures = figureWordsOf(language, view.indicator)
   const name = indicatorName(view.indicator, language)
@@ -120,7 +121,14 @@ function subtitleOf({ outcomes, view, language, shows }: Asked, axisStart: numbe
       : words.measure(name, figures.unit, place),
   ]
   if (!isDifference && axisStart !== 0) parts.push(words.cut(figures.short(axisStart)))
-  if (outcomes.replicationsOf(view.place) >= FEWEST) parts.push(words.band)
+  parts.push(bandNote(asked))
   if (isDifference) parts.push(words.openDot)
-  return parts.join(' ')
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+/** What the shades mean, once there are any. */
+function bandNote({ outcomes, view, language }: Asked): string {
+  if (outcomes.replicationsOf(view.place) < FEWEST) return ''
+  const { band, bands } = chartWords[language]
+  return holdsDoubt(outcomes.levels('basispad', view.indicator, view.place)) ? bands : band
 }

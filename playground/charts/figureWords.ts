@@ -1,16 +1,20 @@
 /** A figure in words: with its unit, its range, and a change only where it can be told apart. */
-import { type Band, type Difference, type IndicatorId, INDICATORS, type Verdict } from '../../engine/index.ts'
+import { type Difference, type IndicatorId, INDICATORS, type Verdict } from '../../engine/index.ts'
+import { isEarly } from '../outcomes.ts'
 import { chartWords } from '../words/chart.ts'
 import type { Language } from '../words/index.ts'
 import { NUMBERS, withUnit, writerOf } from '../words/numbers.ts'
+import { type Ranged, type Span, spansOf } from './spans.ts'
 
 /** A change as it is told; `tone` decides its colour. */
 export interface Told {
   readonly text: string
   /** The same without its unit. */
   readonly short: string
-  /** The 80% range, from 20 replications on. */
+  /** The widest 80% range, from 20 replications on. */
   readonly range: string | undefined
+  /** That of luck alone, where assumptions make the first one wider. */
+  readonly luck: string | undefined
   readonly tone: Verdict
 }
 
@@ -23,10 +27,12 @@ export interface FigureWords {
   level(x: number): string
   /** A level without its unit, but with a percent sign. */
   short(x: number): string
-  /** The 80% range of a level without its unit, or undefined while there is none. */
-  range(band: Band): string | undefined
-  /** The same in the words of a sentence: 8,3 tot 9,9%. */
-  spoken(band: Band): string | undefined
+  /** The widest 80% range of a level without its unit, or undefined while there is none. */
+  range(band: Ranged): string | undefined
+  /** That of luck alone, where assumptions make the first one wider. */
+  luck(band: Ranged): string | undefined
+  /** The widest range in the words of a sentence: 8,3 tot 9,9%. */
+  spoken(band: Ranged): string | undefined
   /** A level or a change without unit or percent sign. */
   bare(x: number): string
   bareChange(x: number): string
@@ -44,35 +50,34 @@ export function figureWordsOf(language: Language, id: IndicatorId): FigureWords 
   const words = chartWords[language]
   const numbers = NUMBERS[language]
   const sign = writer.unit === '%' ? '%' : ''
-  const ends = ({ lowLuck, highLuck }: Pick<Band, 'lowLuck' | 'highLuck'>) =>
-    lowLuck === null || highLuck === null ? undefined : ([lowLuck, highLuck] as const)
+  const written = (span: Span | undefined, write: (x: number) => string) =>
+    span && numbers.range(span.low, span.high, write)
   return {
     unit: writer.unit,
     changeUnit: writer.changeUnit,
     level: (x) => withUnit(writer.level(x), writer.unit),
     short: (x) => writer.level(x) + sign,
-    range: (band) => {
-      const both = ends(band)
-      return both && numbers.range(...both, writer.level)
-    },
+    range: (band) => written(spansOf(band)[0], writer.level),
+    luck: (band) => written(spansOf(band)[1], writer.level),
     spoken: (band) => {
-      const both = ends(band)
-      return both && rangeWithUnit(writer.level(both[0]), writer.level(both[1]), writer.unit, words.to)
+      const [span] = spansOf(band)
+      return span && rangeWithUnit(writer.level(span.low), writer.level(span.high), writer.unit, words.to)
     },
     bare: writer.level,
     bareChange: writer.change,
     ticks: (values, hasSign = false) => ticksIn(language, id, values, hasSign),
     change: (difference) => {
-      const both = difference && ends(difference)
-      const isWide = both && writer.change(both[0]) !== writer.change(both[1])
-      const range = isWide ? numbers.range(...both, writer.change) : undefined
+      const [range, luck] = (difference ? spansOf(difference) : []).map((span) =>
+        writer.change(span.low) === writer.change(span.high) ? undefined : written(span, writer.change),
+      )
       const told = (text: string, unit = ''): Told => ({
         text: withUnit(text, unit),
         short: text,
         range,
+        luck,
         tone: difference?.verdict ?? 'not distinguishable',
       })
-      if (!difference || difference.n < 2 || difference.difference === null) return told(words.tooEarly)
+      if (!difference || isEarly(difference) || difference.difference === null) return told(words.tooEarly)
       if (difference.verdict === 'not distinguishable') return told(words.notDistinguishable)
       const text = writer.change(difference.difference)
       return told(text === writer.change(0) ? words.almostZero : text, writer.changeUnit)

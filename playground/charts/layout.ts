@@ -1,7 +1,8 @@
 /** Where everything stands in the chart, in pixels: scales, lines, bands, ranges at the line ends and labels. */
 import type { Which } from '../outcomes.ts'
 import { type Domain, ticksOf } from './axis.ts'
-import { type Point, type Reach, type Series } from './series.ts'
+import type { Point, Series } from './series.ts'
+import type { Reach } from './spans.ts'
 import { linear } from './linear.ts'
 import { areaPath, linePath, type Upright } from './paths.ts'
 

@@ -2,20 +2,11 @@
 import type { Band, Difference } from '../../engine/index.ts'
 import type { Outcomes, Which } from '../outcomes.ts'
 import type { View } from '../view.ts'
+import { type Span, spansOf } from './spans.ts'
 
 /** Both scenarios, or variant - basispad. */
 export const SHOWS = ['both', 'difference'] as const
 export type Shows = (typeof SHOWS)[number]
-
-/** How wide a band reaches: `inner` is luck; assumptions will lie around it as `outer`. */
-export type Reach = 'outer' | 'inner'
-
-/** A range of a value. */
-export interface Span {
-  readonly reach: Reach
-  readonly low: number
-  readonly high: number
-}
 
 /** A year of a line. */
 export interface Point {
@@ -77,8 +68,4 @@ function changePoints(years: readonly number[], changes: readonly Difference[]):
           },
         ],
   )
-}
-
-function spansOf({ lowLuck, highLuck }: Pick<Band, 'lowLuck' | 'highLuck'>): Span[] {
-  return lowLuck === null || highLuck === null ? [] : [{ reach: 'inner', low: lowLuck, high: highLuck }]
 }

@@ -1,6 +1,6 @@
 /** The title of the chart: its message, by rule from what can be told apart; it never says more than the verdicts. */
 import { type Band, type Difference, type IndicatorId, INDICATORS } from '../../engine/index.ts'
-import type { Outcomes } from '../outcomes.ts'
+import { isEarly, type Outcomes } from '../outcomes.ts'
 import type { View } from '../view.ts'
 import { chartWords } from '../words/chart.ts'
 import type { Language } from '../words/index.ts'
@@ -26,11 +26,14 @@ export function chartTitle(
   language: Language,
 ): string {
   const words = chartWords[language]
-  const replications = outcomes.replicationsOf(place)
-  if (replications < 2) return words.provisional(words.replications(NUMBERS[language].whole(replications)))
-  if (outcomes.isVariant)
-    return changeTitle(outcomes.years, outcomes.changes(indicator, place), indicator, language)
-  return trendTitle(outcomes.years, outcomes.levels('basispad', indicator, place), indicator, language)
+  const { years, isVariant } = outcomes
+  const changes = isVariant ? outcomes.changes(indicator, place) : []
+  const levels = outcomes.levels('basispad', indicator, place)
+  if ((isVariant ? changes : levels).every(isEarly))
+    return words.provisional(words.replications(NUMBERS[language].whole(outcomes.replicationsOf(place))))
+  return isVariant
+    ? changeTitle(years, changes, indicator, language)
+    : trendTitle(years, levels, indicator, language)
 }
 
 /** The message of a variant. A single year that stands alone can be chance: fourteen years are as many chances to err. */

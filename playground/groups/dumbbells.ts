@@ -2,6 +2,7 @@
 import type { Band, Difference, IndicatorId } from '../../engine/index.ts'
 import { type Domain, extentOf, roundedOf, ticksOf } from '../charts/axis.ts'
 import { figureWordsOf } from '../charts/figureWords.ts'
+import { type Reach, spansOf } from '../charts/spans.ts'
 import type { Outcomes } from '../outcomes.ts'
 import type { View } from '../view.ts'
 import { groupWords } from '../words/groups.ts'
@@ -25,8 +26,8 @@ export interface Dumbbell {
   readonly name: string
   readonly basispad: number
   readonly variant: number | undefined
-  /** Left end and width of the range of the scenario on top. */
-  readonly band: { readonly from: number; readonly width: number } | undefined
+  /** Left ends and widths of the ranges of the scenario on top, from wide to narrow. */
+  readonly bands: readonly { readonly reach: Reach; readonly from: number; readonly width: number }[]
   readonly isTold: boolean
   /** Marked value. */
   readonly value: string
@@ -94,27 +95,29 @@ function dumbbellOf(
 ): Dumbbell {
   const words = groupWords[language]
   const { short } = figureWordsOf(language, id)
-  const { mean, lowLuck, highLuck } = variant ?? basispad
+  const top = variant ?? basispad
   const base = basispad.mean ?? 0
   return {
     group,
     name: words.groups[group],
     basispad: at(base),
     variant: variant?.mean == null ? undefined : at(variant.mean),
-    band:
-      lowLuck === null || highLuck === null
-        ? undefined
-        : { from: at(lowLuck), width: at(highLuck) - at(lowLuck) },
+    bands: spansOf(top).map(({ reach, low, high }) => ({
+      reach,
+      from: at(low),
+      width: at(high) - at(low),
+    })),
     isTold: change === undefined || change.verdict !== 'not distinguishable',
-    value: variant === undefined || mean === null ? `_${short(base)}_` : words.to(short(base), short(mean)),
+    value:
+      variant === undefined || top.mean === null
+        ? `_${short(base)}_`
+        : words.to(short(base), short(top.mean)),
   }
 }
 
 function domainOf(figures: readonly GroupFigures[]): Domain {
   const points = figures.flatMap(({ basispad, variant }) => {
-    const { lowLuck, highLuck } = variant ?? basispad
-    const spans =
-      lowLuck === null || highLuck === null ? [] : [{ reach: 'inner' as const, low: lowLuck, high: highLuck }]
+    const spans = spansOf(variant ?? basispad)
     const values = [basispad.mean, variant?.mean].filter((mean) => mean != null)
     return values.map((value) => ({ year: 0, value, spans, isTold: true }))
   })

@@ -1,7 +1,8 @@
 /** What stands above and below the groups: their message, how to read them, and the gap between incomes. */
 import { FEWEST } from '../../engine/index.ts'
 import { figureWordsOf, indicatorName } from '../charts/figureWords.ts'
-import type { Outcomes } from '../outcomes.ts'
+import { holdsDoubt } from '../charts/spans.ts'
+import { isEarly, type Outcomes } from '../outcomes.ts'
 import { nameOf } from '../regions.ts'
 import type { View } from '../view.ts'
 import { chartWords } from '../words/chart.ts'
@@ -36,12 +37,14 @@ export function headOf(
     words.measure(indicatorName(id, language), unit, place, view.year),
     outcomes.isVariant ? words.fromTo : words.onlyBase,
   ]
-  if (n >= FEWEST) parts.push(words.band)
-  if (outcomes.isVariant && n > 1) parts.push(words.openDot)
+  const tops = figures.map(({ basispad, variant }) => variant ?? basispad)
+  if (n >= FEWEST) parts.push(holdsDoubt(tops) ? words.bands : words.band)
+  const isTooEarly = figures.every(({ basispad, change }) => isEarly(change ?? basispad))
+  if (outcomes.isVariant && !isTooEarly) parts.push(words.openDot)
   const provisional = words.provisional(chartWords[language].replications(NUMBERS[language].whole(n)))
   return {
-    title: n < 2 ? provisional : groupTitle(figures, id, language),
+    title: isTooEarly ? provisional : groupTitle(figures, id, language),
     subtitle: parts.join(' '),
-    gap: n < 2 ? undefined : gapSentence(figures, id, language),
+    gap: isTooEarly ? undefined : gapSentence(figures, id, language),
   }
 }

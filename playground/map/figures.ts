@@ -7,7 +7,8 @@ import {
   REGIONS as BY_NUMBER,
   type Verdict,
 } from '../../engine/index.ts'
-import type { Outcomes } from '../outcomes.ts'
+import { spansOf } from '../charts/spans.ts'
+import { isEarly, type Outcomes } from '../outcomes.ts'
 import { REGIONS } from '../regions.ts'
 import type { MapShows, View } from '../view.ts'
 
@@ -18,20 +19,26 @@ export interface Question {
   readonly shows: MapShows
 }
 
+type Ends = readonly [low: number, high: number]
+/** What an interval is of: luck and uncertain assumptions together, luck alone, or the mean. */
+export type IntervalOf = 'both' | 'luck' | 'mean'
+
 export interface RegionFigure {
   readonly code: string
   readonly name: string
   readonly replications: number
   /** Null when nothing is known of the region. */
   readonly value: number | null
-  /** The 80% range by luck, or the 95% interval of the mean while replications are few. */
-  readonly interval: readonly [low: number, high: number] | undefined
-  readonly isLuck: boolean
+  /** The widest 80% range, or the 95% interval of the mean while replications are few. */
+  readonly interval: Ends | undefined
+  readonly intervalOf: IntervalOf
+  /** The 80% range of luck alone, where that of luck and assumptions lies around it. */
+  readonly inner: Ends | undefined
   /** Which side a value is on: 1 better, or higher where no side is better; 0 not distinguishable. A level has none. */
   readonly side: -1 | 0 | 1
   /** Whether it was calculated but there was nobody to count over. */
   readonly isNobody: boolean
-  /** Whether anything may be said of a difference yet: from 2 pairs on. */
+  /** Whether nothing may be said of a difference yet. */
   readonly isEarly: boolean
   /** So few births that chance has the last word. */
   readonly isFew: boolean
@@ -84,7 +91,8 @@ export function valuesToColour(
   return [...shown, ...figures.flatMap(({ code }) => outcomes.levels(other, indicator, code)[at]?.mean ?? [])]
 }
 
-type Value = Pick<RegionFigure, 'value' | 'interval' | 'isLuck' | 'side' | 'isNobody' | 'isEarly'>
+type Intervals = Pick<RegionFigure, 'interval' | 'intervalOf' | 'inner'>
+type Value = Pick<RegionFigure, 'value' | keyof Intervals | 'side' | 'isNobody' | 'isEarly'>
 
 function valueOf(
   outcomes: Outcomes | undefined,
@@ -96,7 +104,7 @@ function valueOf(
     const band = outcomes?.levels(shows, indicator, code)[at]
     return {
       value: band?.mean ?? null,
-      ...intervalOf(band),
+      ...intervalsOf(band),
       side: 0,
       isNobody: band?.mean === null,
       isEarly: false,
@@ -105,18 +113,20 @@ function valueOf(
   const change = outcomes?.changes(indicator, code)[at]
   return {
     value: change?.difference ?? null,
-    ...intervalOf(change),
+    ...intervalsOf(change),
     side: change ? sideOf(change) : 0,
     isNobody: change?.difference === null,
-    isEarly: (change?.n ?? 0) < 2,
+    isEarly: change === undefined || isEarly(change),
   }
 }
 
-function intervalOf(band: Band | Difference | undefined): Pick<Value, 'interval' | 'isLuck'> {
-  if (!band) return { interval: undefined, isLuck: false }
-  const { lowLuck, highLuck, ciLow, ciHigh } = band
-  if (lowLuck !== null && highLuck !== null) return { interval: [lowLuck, highLuck], isLuck: true }
-  return { interval: ciLow === null || ciHigh === null ? undefined : [ciLow, ciHigh], isLuck: false }
+function intervalsOf(band: Band | Difference | undefined): Intervals {
+  if (!band) return { interval: undefined, intervalOf: 'mean', inner: undefined }
+  const [wide, inner] = spansOf(band).map(({ low, high }) => [low, high] as const)
+  if (wide) return { interval: wide, intervalOf: inner ? 'both' : 'luck', inner }
+  const { ciLow, ciHigh } = band
+  const interval = ciLow === null || ciHigh === null ? undefined : ([ciLow, ciHigh] as const)
+  return { interval, intervalOf: 'mean', inner }
 }
 
 const SIDES = { better: 1, worse: -1, 'not distinguishable': 0 } as const satisfies Record<

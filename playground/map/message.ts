@@ -4,7 +4,7 @@ import { figureWordsOf, indicatorName } from '../charts/figureWords.ts'
 import type { Language } from '../words/index.ts'
 import { NUMBERS, withUnit } from '../words/numbers.ts'
 import { regionWords, type Tally } from '../words/regions.ts'
-import { type Question, ranked, type RegionFigure } from './figures.ts'
+import { type IntervalOf, type Question, ranked, type RegionFigure } from './figures.ts'
 
 /** A figure told in parts. */
 export interface ToldFigure {
@@ -76,11 +76,7 @@ export function regionNotes(
     notes.push(words.extremes(low!, high!))
   }
   if (shows === 'change') notes.push(words.grey)
-  return [
-    ...notes,
-    known.some(({ isLuck }) => isLuck) ? words.luck : words.confidence,
-    words.done(replicationsIn(known, language), known.length),
-  ]
+  return [...notes, words.lines[lineOf(known)], words.done(replicationsIn(known, language), known.length)]
 }
 
 /** One region in words, for a line under the map and for screen readers. */
@@ -109,6 +105,7 @@ export function spokenFigure(figure: RegionFigure, question: Question, language:
     valueIn(figure, question, language),
     verdictOf(figure, question, language),
     intervalIn(figure, question, language),
+    luckIn(figure, question, language),
     isFew ? words.few : '',
   ]
   return `${name}: ${parts.filter((part) => part !== '').join(', ')}`
@@ -141,16 +138,30 @@ function valueIn(figure: RegionFigure, question: Question, language: Language): 
   return withUnit(shortValue(figure, question, language), question.shows === 'change' ? changeUnit : unit)
 }
 
-function intervalIn(
-  { interval, isLuck }: RegionFigure,
+function intervalIn({ interval, intervalOf }: RegionFigure, question: Question, language: Language): string {
+  return endsIn(regionWords[language].ranges[intervalOf], interval, question, language)
+}
+
+function luckIn({ inner }: RegionFigure, question: Question, language: Language): string {
+  return endsIn(regionWords[language].ofLuck, inner, question, language)
+}
+
+function endsIn(
+  of: string,
+  ends: RegionFigure['interval'],
   { indicator, shows }: Question,
   language: Language,
 ): string {
-  if (!interval) return ''
-  const words = regionWords[language]
+  if (!ends) return ''
   const { bare, bareChange } = figureWordsOf(language, indicator)
-  const [low, high] = interval.map(shows === 'change' ? bareChange : bare)
-  return `${isLuck ? words.luckRange : words.confidenceRange} ${low!} ${words.to} ${high!}`
+  const [low, high] = ends.map(shows === 'change' ? bareChange : bare)
+  return `${of} ${low!} ${regionWords[language].to} ${high!}`
+}
+
+/** What the lines of the list show: the most that any of them does. */
+function lineOf(known: readonly RegionFigure[]): IntervalOf {
+  const isThere = (kind: IntervalOf) => known.some(({ intervalOf }) => intervalOf === kind)
+  return isThere('both') ? 'both' : isThere('luck') ? 'luck' : 'mean'
 }
 
 function levelTitle(known: readonly RegionFigure[], { indicator }: Question, language: Language): string {

@@ -78,7 +78,7 @@ function familyLines({ budget }: Money, where: string, language: Language): Cell
   })
   const prices = (item: string, ratios: readonly Ratio[]) =>
     ratios.map(({ n, ratio, ciLow, ciHigh }, at): Cell[] => {
-      const told = verdictName(n, cells[at]!.verdict, language)
+      const told = verdictName(cells[at]!, language)
       return [
         tables.perFamily,
         item,
@@ -123,7 +123,7 @@ function differenceLine(
   language: Language,
 ): Cell[] {
   const told = isVariant
-    ? [mean, difference, ciLow, ciHigh, verdictName(n, verdict, language)]
+    ? [mean, difference, ciLow, ciHigh, verdictName({ ciLow, verdict }, language)]
     : [null, null, null, null, null]
   return [...of, where, period, n, baseMean, ...told]
 }

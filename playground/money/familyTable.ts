@@ -26,7 +26,7 @@ export function familyTable({ budget }: Money, language: Language): MoneyTableTe
 export function familySentence(money: Money, language: Language): string {
   const words = moneyWords[language].family
   const { families, gross, net } = money.budget
-  if (money.n < 2) return words.early
+  if (money.isEarly) return words.early
   if (!tellsFamilies(money)) return words.untold
   const last = families.cells.at(-1)!
   if (!isTold(last)) return words.someYears

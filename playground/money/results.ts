@@ -1,6 +1,6 @@
 /** What a budget and its groups say of the place on screen, worked out once for every set of replications. */
 import { type Budget, budgetOf, type Result, type WinnerRow, winnersOf } from '../../engine/index.ts'
-import type { Outcomes, Which } from '../outcomes.ts'
+import { isEarly, type Outcomes, type Which } from '../outcomes.ts'
 import type { View } from '../view.ts'
 
 /** The money of a place and a year. */
@@ -9,6 +9,8 @@ export interface Money {
   readonly winners: readonly WinnerRow[]
   /** Replications that both scenarios have. */
   readonly n: number
+  /** Whether these are too few to say anything of a difference. */
+  readonly isEarly: boolean
   /** Whether there are differences to tell, and not levels of the basispad. */
   readonly isVariant: boolean
   readonly isOneMeasure: boolean
@@ -31,6 +33,7 @@ export function moneyOf(
     budget,
     winners: winnersOf(basispad, variant, place, String(year)),
     n: variant.parts.length,
+    isEarly: isEarly(budget.together.at(-1)!),
     isVariant: outcomes.isVariant,
     isOneMeasure: new Set(variant.scenario.measures.map(({ policy }) => policy)).size === 1,
     causalShare: Number(variant.scenario.parameters.causalShare ?? 0),

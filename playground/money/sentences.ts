@@ -12,7 +12,7 @@ import type { Money } from './results.ts'
 
 /** The answer of the view, marked. */
 export function moneyAnswer(
-  { budget, n, isVariant, isOneMeasure }: Money,
+  { budget, isEarly, isVariant, isOneMeasure }: Money,
   place: string,
   language: Language,
 ): string {
@@ -28,7 +28,7 @@ export function moneyAnswer(
       ),
       where,
     )
-  if (n < 2) return words.early
+  if (isEarly) return words.early
   const told = lines.filter(({ cell }) => cell.verdict !== 'not distinguishable')
   const [more, less] = [1, -1].map((sign) =>
     payingOf(
@@ -41,13 +41,13 @@ export function moneyAnswer(
 }
 
 /** Which years the answer is the mean of, and for whom it says nothing. */
-export function moneyNote({ budget, n, isVariant }: Money, language: Language): string {
+export function moneyNote({ budget, isEarly, isVariant }: Money, language: Language): string {
   const words = moneyWords[language]
   const untold = structuralOf(budget.payers).filter(
     ({ cell }) => cell.verdict === 'not distinguishable' && ((cell.above ?? 0) > 0 || (cell.below ?? 0) > 0),
   )
   const note = words.years(budget.structural)
-  if (!isVariant || n < 2 || untold.length === 0) return note
+  if (!isVariant || isEarly || untold.length === 0) return note
   return `${note} ${words.untold(untold.map(({ id }) => words.who[id]))}`
 }
 

@@ -134,8 +134,8 @@ const FIRST_YEAR = 2021
 /** Years that the variant goes its own way, as far as its dates tell; all of them when more than measures differ. */
 function yearsApart(base: Scenario, variant: Scenario): number {
   const end = Number(variant.end.slice(0, 4))
-  const [a, b] = [base, variant].map(({ seed, parameters, outside }) =>
-    JSON.stringify([seed, parameters, outside]),
+  const [a, b] = [base, variant].map(({ seed, parameters, assumptions, outside }) =>
+    JSON.stringify([seed, parameters, assumptions, outside]),
   )
   const starts = [...base.measures, ...variant.measures].map(({ from }) => Number(from.slice(0, 4)))
   return end - (a === b ? Math.max(FIRST_YEAR, Math.min(end, ...starts)) : FIRST_YEAR)

@@ -1,7 +1,8 @@
 /** The figures of all years as the text of a csv file, for Dutch Excel and for all else. */
-import { INDICATORS, MODEL_VERSION, type Verdict } from '../../engine/index.ts'
+import { type Difference, INDICATORS, MODEL_VERSION } from '../../engine/index.ts'
 import { indicatorName } from '../charts/figureWords.ts'
-import type { Outcomes } from '../outcomes.ts'
+import type { Ranged } from '../charts/spans.ts'
+import { isEarly, type Outcomes } from '../outcomes.ts'
 import { nameOf } from '../regions.ts'
 import type { View } from '../view.ts'
 import { chartWords } from '../words/chart.ts'
@@ -62,9 +63,10 @@ export function csvText(lines: readonly (readonly Cell[])[], format: CsvFormat):
   return (format === 'dutch' ? BYTE_ORDER_MARK : '') + text.join('')
 }
 
-/** A verdict in words; one pair of replications has none. */
-export function verdictName(n: number, verdict: Verdict, language: Language): string {
-  return n < 2 ? tableWords[language].tooEarly : tableWords[language].verdicts[verdict]
+/** A verdict in words; too few replications have none. */
+export function verdictName(change: Pick<Difference, 'ciLow' | 'verdict'>, language: Language): string {
+  const { tooEarly, verdicts } = tableWords[language]
+  return isEarly(change) ? tooEarly : verdicts[change.verdict]
 }
 
 function rowsOf(outcomes: Outcomes, { indicator, place }: Asked, language: Language): Cell[][] {
@@ -81,17 +83,19 @@ function rowsOf(outcomes: Outcomes, { indicator, place }: Asked, language: Langu
       outcomes.years[at] ?? null,
       base.n,
       base.mean,
-      base.lowLuck,
-      base.highLuck,
+      ...rangeCells(base),
       level?.mean ?? null,
-      level?.lowLuck ?? null,
-      level?.highLuck ?? null,
+      ...rangeCells(level),
       change?.difference ?? null,
-      change?.lowLuck ?? null,
-      change?.highLuck ?? null,
-      change ? verdictName(change.n, change.verdict, language) : null,
+      ...rangeCells(change),
+      change ? verdictName(change, language) : null,
     ]
   })
+}
+
+/** First the range of luck and assumptions together, where these were drawn, then that of luck alone. */
+function rangeCells(band: Ranged | undefined): Cell[] {
+  return band ? [band.low, band.high, band.lowLuck, band.highLuck] : [null, null, null, null]
 }
 
 function written(cell: Cell, format: CsvFormat): string {

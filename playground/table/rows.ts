@@ -1,6 +1,7 @@
 /** The table of all years of an indicator, as text. */
 import { type Band, FEWEST, type Verdict } from '../../engine/index.ts'
 import { figureWordsOf } from '../charts/figureWords.ts'
+import { holdsDoubt } from '../charts/spans.ts'
 import type { Outcomes } from '../outcomes.ts'
 import type { View } from '../view.ts'
 import { chartWords } from '../words/chart.ts'
@@ -9,7 +10,7 @@ import { NUMBERS } from '../words/numbers.ts'
 import { tableWords } from '../words/table.ts'
 import { verdictName } from './csv.ts'
 
-/** A mean and its range. */
+/** A mean and its range; in brackets that of luck alone, where assumptions make the first one wider. */
 export interface TableCell {
   readonly text: string
   readonly range: string | undefined
@@ -40,22 +41,27 @@ export function tableRows(outcomes: Outcomes, { indicator, place }: Asked, langu
   const cell = (band: Band | undefined): TableCell =>
     band?.mean == null
       ? { text: UNKNOWN, range: undefined }
-      : { text: figures.bare(band.mean), range: figures.range(band) }
+      : { text: figures.bare(band.mean), range: rangeText(figures.range(band), figures.luck(band)) }
   const variant = outcomes.levels('variant', indicator, place)
   const changes = outcomes.isVariant ? outcomes.changes(indicator, place) : []
   return outcomes.levels('basispad', indicator, place).map((band, at) => {
     const change = changes[at]
+    const told = figures.change(change)
     const against: Against | undefined = change && {
       variant: cell(variant[at]),
       change: {
         text: change.difference === null ? UNKNOWN : figures.bareChange(change.difference),
-        range: figures.change(change).range,
+        range: rangeText(told.range, told.luck),
       },
-      verdict: verdictName(change.n, change.verdict, language),
+      verdict: verdictName(change, language),
       tone: change.verdict,
     }
     return { year: outcomes.years[at] ?? 0, basispad: cell(band), against }
   })
+}
+
+function rangeText(range: string | undefined, luck: string | undefined): string | undefined {
+  return range === undefined || luck === undefined ? range : `${range} (${luck})`
 }
 
 /** What the figures are in, and how many replications they rest on. */
@@ -64,6 +70,9 @@ export function tableNote(outcomes: Outcomes, { indicator, place }: Asked, langu
   const { whole } = NUMBERS[language]
   const replications = outcomes.replicationsOf(place)
   const n = chartWords[language].replications(whole(replications))
-  const means = replications < FEWEST ? words.means(n, whole(FEWEST)) : words.ranges(n)
+  const means =
+    replications < FEWEST
+      ? words.means(n, whole(FEWEST))
+      : words.ranges(n, holdsDoubt(outcomes.levels('basispad', indicator, place)))
   return [words.measure(figureWordsOf(language, indicator).unit), means].join(' ').trim()
 }

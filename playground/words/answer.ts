@@ -82,7 +82,7 @@ export const answerWords = inBoth(
     range: (variant: string, basispad: string | undefined) =>
       `In [luck|80% van de doorrekeningen] is het ${variant}${basispad === undefined ? '' : `; in het basispad ${basispad}`}.`,
     provisional: (n: string, fewest: string) =>
-      `Voorlopig: ${n} ${n === '1' ? 'doorrekening' : 'doorrekeningen'}. Vanaf ${fewest} staat er ook een bandbreedte bij.`,
+      `Voorlopig: ${n === '1' ? 'één doorrekening met de middelste aannames' : `${n} doorrekeningen`}. Vanaf ${fewest} staat er ook een bandbreedte bij.`,
     lead: 'Hoeveel kraamzorg krijgen gezinnen, en wat doet nieuw beleid?',
     missing: (place: string) => `${place} zit niet in dit scenario.`,
     missingHelp: 'Kies een andere regio, of open een scenario voor heel Nederland.',
@@ -93,7 +93,8 @@ export const answerWords = inBoth(
     explanations: {
       floor: (hours: string, perDay: string) =>
         `Het minimum is ${hours} uur kraamzorg. Is een gezin korter dan 8 dagen thuis in de kraamtijd, bijvoorbeeld na dagen in het ziekenhuis? Dan is het ${perDay} uur per zorgdag thuis. Wie geen zorg krijgt omdat er geen personeel is, telt ook mee als minder dan het minimum. Het minimum heet ook ondergrens. Bron: het Landelijk Indicatieprotocol Kraamzorg en het convenant van 2024.`,
-      luck: 'We rekenen elke variant een aantal keer door, steeds met ander toeval: andere geboortedagen, andere ziekte, ander vertrek. De laagste 10% en de hoogste 10% laten we weg. Deze bandbreedte gaat dus alleen over toeval. Hoe onzeker de aannames zijn, zit er nog niet in.',
+      luck: 'We rekenen elke variant een aantal keer door, steeds met ander toeval: andere geboortedagen, andere ziekte, ander vertrek. De laagste 10% en de hoogste 10% laten we weg. Deze bandbreedte gaat dus alleen over toeval. Onzekere aannames hebben steeds hun middelste waarde.',
+      both: 'We rekenen elke variant een aantal keer door. Om de twee keer krijgen onzekere aannames andere waarden, en elke keer is er ander toeval: andere geboortedagen, andere ziekte, ander vertrek. De laagste 10% en de hoogste 10% laten we weg. Deze bandbreedte gaat dus over toeval en onzekere aannames samen.',
     },
     close: 'Sluit uitleg',
     facts: 'Feiten bij het antwoord',
@@ -124,7 +125,7 @@ export const answerWords = inBoth(
     range: (variant, basispad) =>
       `In [luck|80% of replications] it is ${variant}${basispad === undefined ? '' : `; in the baseline ${basispad}`}.`,
     provisional: (n, fewest) =>
-      `Provisional: ${n} ${n === '1' ? 'replication' : 'replications'}. From ${fewest} on there is a range as well.`,
+      `Provisional: ${n === '1' ? 'one replication with the middle assumptions' : `${n} replications`}. From ${fewest} on there is a range as well.`,
     lead: 'How much maternity care do families get, and what does new policy do?',
     missing: (place) => `${place} is not in this scenario.`,
     missingHelp: 'Choose another region, or open a scenario for the whole country.',
@@ -135,7 +136,8 @@ export const answerWords = inBoth(
     explanations: {
       floor: (hours, perDay) =>
         `The minimum is ${hours} hours of care. Is a family at home for fewer than 8 days of the care period, for instance after days in hospital? Then it is ${perDay} hours per care day at home. Families without care because there is no staff count as below the minimum too. The minimum is also called the floor. Source: the national indication protocol (Landelijk Indicatieprotocol Kraamzorg) and the covenant of 2024.`,
-      luck: 'We calculate every variant a number of times, each time with other chance: other days of birth, other sickness, other departures. We leave out the lowest 10% and the highest 10%. So this range is about chance only. How uncertain the assumptions are is not in it yet.',
+      luck: 'We calculate every variant a number of times, each time with other chance: other days of birth, other sickness, other departures. We leave out the lowest 10% and the highest 10%. So this range is about chance only. Uncertain assumptions keep their middle values.',
+      both: 'We calculate every variant a number of times. Every second time uncertain assumptions get other values, and every time there is other chance: other days of birth, other sickness, other departures. We leave out the lowest 10% and the highest 10%. So this range is about chance and uncertain assumptions together.',
     },
     close: 'Close explanation',
     facts: 'Facts with the answer',

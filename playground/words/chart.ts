@@ -180,9 +180,12 @@ export const chartWords = inBoth(
       `Mijn variant min basispad. ${name}, ${unit === '' ? '' : `${unit}, `}${place}.`,
     cut: (start: string) => `De as begint bij ${start}.`,
     band: 'Vlak: 80% van de doorrekeningen, alleen toeval.',
+    bands:
+      'Donker vlak: 80% van de doorrekeningen, alleen toeval. Licht vlak: toeval en onzekere aannames samen.',
+    ofLuck: (range: string) => `alleen toeval ${range}`,
     openDot: 'Open rondje: niet te onderscheiden.',
-    summary: (first: string, last: string) =>
-      `Lijngrafiek. ${first} ${last} De tabel heeft de cijfers van alle jaren.`,
+    summary: (parts: readonly string[]) =>
+      `Lijngrafiek. ${parts.join(' ')} De tabel heeft de cijfers van alle jaren.`,
     reading: (year: number, basispad: string, variant: string | undefined, change: string | undefined) =>
       variant === undefined
         ? `${year}: _basispad ${basispad}_.`
@@ -239,8 +242,11 @@ export const chartWords = inBoth(
       `My variant minus baseline. ${name}, ${unit === '' ? '' : `${unit}, `}${place}.`,
     cut: (start) => `The axis starts at ${start}.`,
     band: 'Shaded: 80% of replications, chance only.',
+    bands:
+      'Dark shade: 80% of replications, chance only. Light shade: chance and uncertain assumptions together.',
+    ofLuck: (range) => `chance only ${range}`,
     openDot: 'Open dot: not distinguishable.',
-    summary: (first, last) => `Line chart. ${first} ${last} The table has the figures of all years.`,
+    summary: (parts) => `Line chart. ${parts.join(' ')} The table has the figures of all years.`,
     reading: (year, basispad, variant, change) =>
       variant === undefined
         ? `${year}: _baseline ${basispad}_.`

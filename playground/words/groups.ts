@@ -30,7 +30,9 @@ export const groupWords = inBoth(
       `${name}${unit === '' ? '' : `, ${unit === '%' ? 'in procenten' : unit}`}, ${place}, ${year}.`,
     fromTo: 'Van _basispad_ naar *mijn variant*.',
     onlyBase: 'Het _basispad_.',
-    band: 'Vlak: 80% van de doorrekeningen.',
+    band: 'Vlak: 80% van de doorrekeningen, alleen toeval.',
+    bands:
+      'Donker vlak: 80% van de doorrekeningen, alleen toeval. Licht vlak: toeval en onzekere aannames samen.',
     openDot: 'Open rondje: niet te onderscheiden.',
     instead: (name: string) =>
       `‘${name}’ is per groep niet te vergelijken. Daarom staat hier wie minder krijgt dan het minimum.`,
@@ -86,7 +88,9 @@ export const groupWords = inBoth(
       `${name}${unit === '' ? '' : `, ${unit === '%' ? 'per cent' : unit}`}, ${place}, ${year}.`,
     fromTo: 'From _baseline_ to *my variant*.',
     onlyBase: 'The _baseline_.',
-    band: 'Shaded: 80% of replications.',
+    band: 'Shaded: 80% of replications, chance only.',
+    bands:
+      'Dark shade: 80% of replications, chance only. Light shade: chance and uncertain assumptions together.',
     openDot: 'Open dot: not distinguishable.',
     instead: (name) => `‘${name}’ cannot be compared by group. So this shows who gets less than the minimum.`,
     inMoney: 'Under ‘Money’ it is added up by group.',

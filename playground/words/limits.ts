@@ -19,8 +19,8 @@ const nl = {
       text: 'We hebben het nog niet vergeleken met cijfers die we apart hielden. Hoeveel mensen vertrekken, hebben we met de hand ongeveer gelijk gemaakt aan 2019 en 2020. De gemiddelde leeftijd daalt een beetje, terwijl die tot 2020 steeg.',
     },
     {
-      lead: 'De bandbreedte gaat alleen over toeval.',
-      text: 'Onzekere aannames zitten er niet in. De echte onzekerheid is groter.',
+      lead: 'De bandbreedte bevat niet alle onzekerheid.',
+      text: 'Zij gaat over toeval, en over aannames binnen de grenzen die wij aannemelijk vinden. Hoe het model in elkaar zit, blijft steeds hetzelfde. De echte onzekerheid is groter.',
     },
     {
       lead: 'Wie geen plek vindt, hangt aan aannames.',
@@ -84,8 +84,8 @@ const en: typeof nl = {
       text: 'It has not been tested against figures kept aside. How many people leave was set by hand to about the number of 2019 and 2020. Mean age falls slightly, where it rose until 2020.',
     },
     {
-      lead: 'The range shows chance only.',
-      text: 'It leaves out uncertain assumptions. The true uncertainty is larger.',
+      lead: 'The range does not hold all uncertainty.',
+      text: 'It shows chance, and assumptions within the limits that we find plausible. How the model is built stays the same. The true uncertainty is larger.',
     },
     {
       lead: 'Who finds no place rests on assumptions.',

@@ -100,7 +100,7 @@ const nl = {
   waitingNation: 'Nog niet elke regio is doorgerekend. Daarna staat hier wie wat betaalt in heel Nederland.',
   fromLibrary: 'De vooraf berekende uitkomsten hebben geen bedragen. Uw computer rekent die nu uit.',
   noYear: 'Dit scenario heeft geen heel jaar. Daarom staan er geen bedragen per jaar.',
-  early: 'Na 1 doorrekening is nog niet te zeggen wie meer of minder betaalt.',
+  early: 'Na zo weinig doorrekeningen is nog niet te zeggen wie meer of minder betaalt.',
   change: (
     more: readonly Paying[],
     less: readonly Paying[],
@@ -144,7 +144,7 @@ const nl = {
     `${share === undefined ? 'Latere zorgkosten staan uit' : `Latere zorgkosten tellen voor ${share} mee`}: wie te weinig kraamzorg krijgt, heeft later vaker hoge zorgkosten, maar dat kan ook komen doordat zij al ziek waren. Is het helemaal een gevolg van te weinig kraamzorg, dan ${isVariant ? 'is het verschil' : 'kost dat'} in ${year}: ${most}.`,
   family: {
     title: 'Euro’s per extra gezin met het minimum',
-    early: 'Na 1 doorrekening is dit nog niet te zeggen.',
+    early: 'Na zo weinig doorrekeningen is dit nog niet te zeggen.',
     untold:
       'Niet te zeggen. Hoeveel gezinnen meer of minder het minimum krijgen, is in geen enkel jaar te onderscheiden van 0.',
     someYears: 'Structureel is dit niet te zeggen: het aantal extra gezinnen is niet te onderscheiden van 0.',
@@ -203,7 +203,7 @@ export const moneyWords = inBoth<typeof nl>(nl, {
     'Not every region has been calculated yet. Then this shows who pays what in the whole country.',
   fromLibrary: 'The results computed beforehand hold no amounts. Your computer works them out now.',
   noYear: 'This scenario has no whole year. So there are no amounts by year.',
-  early: 'After 1 replication nobody can say yet who pays more or less.',
+  early: 'After so few replications nobody can say yet who pays more or less.',
   change: (more, less, place, isOneMeasure) => {
     if (more.length + less.length === 0)
       return `For nobody who pays for care in ${place} can a difference from the baseline be told.`
@@ -238,7 +238,7 @@ export const moneyWords = inBoth<typeof nl>(nl, {
     `${share === undefined ? 'Later cost of care is off' : `Later cost of care counts for ${share}`}: mothers and children who get too little maternity care more often have a high cost of care later, but they may have been ill before. If all of it is an effect of too little care, ${isVariant ? 'the difference' : 'the cost'} in ${year} is: ${most}.`,
   family: {
     title: 'Euros for each extra family with the minimum',
-    early: 'After 1 replication this cannot be said yet.',
+    early: 'After so few replications this cannot be said yet.',
     untold:
       'This cannot be said. How many more or fewer families get the minimum is not distinguishable from 0 in any year.',
     someYears:

@@ -67,8 +67,11 @@ export const regionWords = inBoth(
     done: (counts: string, n: number) =>
       `${counts} per regio${n < 40 ? `; ${n} van de 40 regio’s doorgerekend` : ''}.`,
     grey: 'Grijs en een open punt: niet te onderscheiden van het basispad.',
-    luck: 'Punt: gemiddelde. Streep: 80% van de doorrekeningen, alleen toeval.',
-    confidence: 'Punt: gemiddelde. Streep: 95%-interval van het gemiddelde.',
+    lines: {
+      both: 'Punt: gemiddelde. Dikke streep: 80% van de doorrekeningen, alleen toeval. Dunne streep: toeval en onzekere aannames samen.',
+      luck: 'Punt: gemiddelde. Streep: 80% van de doorrekeningen, alleen toeval.',
+      mean: 'Punt: gemiddelde. Streep: 95%-interval van het gemiddelde.',
+    },
     whyGrey:
       'Niet te onderscheiden betekent niet: geen effect. Het verschil is dan zo klein, of de regio zo klein, dat het ook toeval kan zijn.',
     byChance: 'Van 40 regio’s krijgen er door toeval alleen gemiddeld 2 een kleur.',
@@ -91,8 +94,12 @@ export const regionWords = inBoth(
     early: 'nog niet te zeggen',
     mean: (value: string) => `gemiddeld ${value}`,
     to: 'tot',
-    luckRange: 'bij 80% van de doorrekeningen',
-    confidenceRange: '95%-interval',
+    ranges: {
+      both: 'bij 80% van de doorrekeningen',
+      luck: 'bij 80% van de doorrekeningen',
+      mean: '95%-interval',
+    },
+    ofLuck: 'alleen toeval',
     few: 'weinig geboorten, onzeker',
     legend: {
       title: 'Betekenis van de kleuren',
@@ -142,8 +149,11 @@ export const regionWords = inBoth(
     replications: replicationsEn,
     done: (counts, n) => `${counts} per region${n < 40 ? `; ${n} of 40 regions calculated` : ''}.`,
     grey: 'Grey and an open dot: not distinguishable from the baseline.',
-    luck: 'Dot: mean. Line: 80% of replications, chance only.',
-    confidence: 'Dot: mean. Line: 95% interval of the mean.',
+    lines: {
+      both: 'Dot: mean. Thick line: 80% of replications, chance only. Thin line: chance and uncertain assumptions together.',
+      luck: 'Dot: mean. Line: 80% of replications, chance only.',
+      mean: 'Dot: mean. Line: 95% interval of the mean.',
+    },
     whyGrey:
       'Not distinguishable does not mean: no effect. The difference, or the region, is then so small that it may be chance.',
     byChance: 'Of 40 regions 2 get a colour by chance alone, on average.',
@@ -166,8 +176,12 @@ export const regionWords = inBoth(
     early: 'too early to say',
     mean: (value) => `mean ${value}`,
     to: 'to',
-    luckRange: 'in 80% of replications',
-    confidenceRange: '95% interval',
+    ranges: {
+      both: 'in 80% of replications',
+      luck: 'in 80% of replications',
+      mean: '95% interval',
+    },
+    ofLuck: 'chance only',
     few: 'few births, uncertain',
     legend: {
       title: 'What the colours mean',

@@ -116,6 +116,27 @@ test('undo, redo and the back button bring back measures and address', async () 
   expect(await hashOf(page)).toBe(linkOf(base))
 })
 
+test('uncertain assumptions are varied or not by a choice that the link holds and that can be undone', async () => {
+  const page = await open(linkOf({ ...SMALL, assumptions: 'drawn' }))
+  const choice = page.getByRole('combobox', { name: 'Onzekere aannames' })
+  await choice.selectOption('Middelste waarden')
+  await expect.poll(() => hashOf(page)).toBe(linkOf({ ...SMALL, assumptions: 'central' }))
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await expect.poll(() => choice.inputValue()).toBe('drawn')
+  expect(await hashOf(page)).toBe(linkOf({ ...SMALL, assumptions: 'drawn' }))
+})
+
+test('with varied assumptions the chart has two shades, from twenty replications on', async () => {
+  const short = { ...SMALL, end: '2028-01-01', replications: 20, assumptions: 'drawn' }
+  const page = await open(linkOf(short, { ...SEEN, year: 2027 }))
+  await hasEnded(page)
+  for (const which of ['basispad', 'variant'])
+    for (const reach of ['outer', 'inner'])
+      expect(await page.locator(`svg path.band.${which}.${reach}`).count()).toBe(1)
+  const said = await page.getByRole('slider', { name: 'Jaar in de grafiek' }).getAttribute('aria-valuetext')
+  expect(said).toMatch(/; alleen toeval .*; alleen toeval /)
+})
+
 test('a lever that is moved on and on leaves one step to undo', async () => {
   const page = await open(linkOf(SMALL))
   await page.locator('aside input[type=range]').first().waitFor()

@@ -10,7 +10,7 @@ import { hasEnded, linkOf, LONG, runInNode, SEEN, SMALL } from './reader.ts'
 
 vi.setConfig({ testTimeout: 2 * LONG, hookTimeout: 2 * LONG })
 
-const SCENARIO = { ...SMALL, replications: 4, assumptions: 'central' }
+const SCENARIO = { ...SMALL, replications: 4 }
 const VIEW = { ...SEEN, tab: 'money' } as const
 const COLUMNS = ['2027', '2028', 'structural']
 const { signed, decimal } = NUMBERS.nl

@@ -26,7 +26,8 @@ import { FREE, hasEnded, linkOf, LONG, scenarioOf, SEEN, SMALL, tableOn } from '
 vi.setConfig({ testTimeout: 2 * LONG, hookTimeout: 2 * LONG })
 
 const EARLY = { ...FREE, from: '2023-01-01' }
-const SCENARIO = { ...SMALL, end: '2025-01-01', replications: 20, measures: [EARLY] }
+const DRAWN = { replications: 20, assumptions: 'drawn' }
+const SCENARIO = { ...SMALL, ...DRAWN, end: '2025-01-01', measures: [EARLY] }
 const VIEW = { place: 'CR22', year: 2024, indicator: 'hoursDelivered', tab: 'table' } as const
 const LINK = linkOf(SCENARIO, VIEW)
 const BASISPAD = linkOf({ ...SCENARIO, title: 'Basispad', measures: [] }, VIEW)
@@ -77,13 +78,13 @@ test('the file of the table holds the figures of the command line in all its dig
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'CSV internationaal' }).click()
   const lines = (await text(await (await saving).createReadStream())).trim().split('\r\n').slice(2)
-  expect(lines.map((line) => line.split(',').slice(3, 14).map(Number))).toEqual(
-    said.map(({ year, base, variant, difference: { difference, lowLuck, highLuck } }) =>
+  expect(lines.map((line) => line.split(',').slice(3, 20).map(Number))).toEqual(
+    said.map(({ year, base, variant, difference }) =>
       [
         Number(year),
-        ...[base.n, base.mean, base.lowLuck, base.highLuck],
-        ...[variant.mean, variant.lowLuck, variant.highLuck],
-        ...[difference, lowLuck, highLuck],
+        ...[base.n, base.mean, ...endsOf(base)],
+        ...[variant.mean, ...endsOf(variant)],
+        ...[difference.difference, ...endsOf(difference)],
       ].map((value) => Number((value ?? 0).toFixed(6))),
     ),
   )
@@ -146,14 +147,24 @@ function rowsOf<T extends Row | ComparisonRow>(command: 'run' | 'compare', ...li
     )
 }
 
-function levelOf({ mean, lowLuck, highLuck }: Band): string {
-  return `${level(mean!)} ${NUMBERS.nl.range(lowLuck!, highLuck!, level)}`
+type Ranged = Pick<Band, 'low' | 'high' | 'lowLuck' | 'highLuck'>
+
+function endsOf({ low, high, lowLuck, highLuck }: Ranged): (number | null)[] {
+  return [low, high, lowLuck, highLuck]
+}
+
+/** The mean, the range of luck and assumptions, and in brackets that of luck alone. */
+function levelOf({ mean, low, high, lowLuck, highLuck }: Band): string {
+  const [wide, luck] = [NUMBERS.nl.range(low!, high!, level), NUMBERS.nl.range(lowLuck!, highLuck!, level)]
+  return `${level(mean!)} ${wide} (${luck})`
 }
 
 /** A range whose ends are written alike says nothing, and is left out. */
-function changeOf({ difference, lowLuck, highLuck }: ComparisonRow): string {
-  const [low, high] = [lowLuck!, highLuck!]
-  const range = change(low) === change(high) ? '' : ` ${NUMBERS.nl.range(low, high, change)}`
+function changeOf({ difference, ...ranges }: ComparisonRow): string {
+  const written = (low: number, high: number) =>
+    change(low) === change(high) ? undefined : NUMBERS.nl.range(low, high, change)
+  const [wide, luck] = [written(ranges.low!, ranges.high!), written(ranges.lowLuck!, ranges.highLuck!)]
+  const range = wide === undefined ? '' : ` ${wide}${luck === undefined ? '' : ` (${luck})`}`
   return change(difference!) + range
 }
 

@@ -29,6 +29,7 @@ export const SMALL = {
   regions: ['CR22'],
   end: '2029-01-01',
   replications: 2,
+  assumptions: 'central',
   measures: [FREE],
 }
 

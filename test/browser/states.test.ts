@@ -16,7 +16,7 @@ const TABS = ['course', 'regions', 'groups', 'money', 'table', 'limits'] as cons
 test('one replication is a line with a warning, without a band', async () => {
   const page = await open(linkOf({ ...SMALL, replications: 1 }))
   await hasEnded(page)
-  expect(await answerOn(page)).toContain('Voorlopig: 1 doorrekening.')
+  expect(await answerOn(page)).toContain('Voorlopig: één doorrekening met de middelste aannames.')
   expect(await page.locator('svg[role=img] text', { hasText: '1 doorrekening' }).count()).toBe(1)
   expect(await page.locator('svg[role=img] path.band').count()).toBe(0)
 })

@@ -104,7 +104,9 @@ test('the nation is named as a place and is not compared with itself', () => {
 
 test('a bandwidth is given from twenty replications on, and announced before', () => {
   const range = (n: number) => plainOf(sentencesOf(inOneYear(0.14, 0.09, { n }), view, 'nl')!.range)
-  expect(range(1)).toBe('Voorlopig: 1 doorrekening. Vanaf 20 staat er ook een bandbreedte bij.')
+  expect(range(1)).toBe(
+    'Voorlopig: één doorrekening met de middelste aannames. Vanaf 20 staat er ook een bandbreedte bij.',
+  )
   expect(range(19)).toMatch(/^Voorlopig: 19 doorrekeningen\./)
   expect(range(20)).toBe('In 80% van de doorrekeningen is het 8,6 tot 9,4%; in het basispad 13,6 tot 14,4%.')
 })

@@ -1,5 +1,6 @@
 /** Outcomes for tests of what the page says: made of values by replication, or of a short run. */
 import {
+  type Assumptions,
   bandOf,
   type Band,
   checkScenario,
@@ -29,11 +30,14 @@ export interface MadeUp {
   readonly years: readonly number[]
   readonly isVariant?: boolean
   readonly replications?: number
+  /** Whether replications come in pairs that share drawn assumptions. */
+  readonly assumptions?: Assumptions
   readonly valuesOf: (id: IndicatorId, place: string, group: Group) => Values | undefined
 }
 
 /** Outcomes of made-up values: bands and differences are worked out as those of a run. */
-export function madeUp({ years, isVariant = true, replications = FEWEST, valuesOf }: MadeUp): Outcomes {
+export function madeUp(outcomes: MadeUp): Outcomes {
+  const { years, isVariant = true, replications = FEWEST, assumptions = 'central', valuesOf } = outcomes
   return {
     years,
     isVariant,
@@ -41,11 +45,11 @@ export function madeUp({ years, isVariant = true, replications = FEWEST, valuesO
     replicationsOf: () => replications,
     resultsOf: () => undefined,
     levels: (which, id, place, group = 'all'): Band[] =>
-      (valuesOf(id, place, group)?.[which] ?? []).map((values) => bandOf(values, 'central')),
+      (valuesOf(id, place, group)?.[which] ?? []).map((values) => bandOf(values, assumptions)),
     changes: (id, place, group = 'all'): Difference[] => {
       const values = valuesOf(id, place, group)
       return (values?.basispad ?? []).map((base, at) =>
-        differenceOf(base, values?.variant[at] ?? [], INDICATORS[id].better, 'central'),
+        differenceOf(base, values?.variant[at] ?? [], INDICATORS[id].better, assumptions),
       )
     },
   }
@@ -54,6 +58,11 @@ export function madeUp({ years, isVariant = true, replications = FEWEST, valuesO
 /** Values around a mean: as many above as below, `spread` apart at most. */
 export function around(mean: number, spread: number, n = FEWEST): number[] {
   return Array.from({ length: n }, (_, at) => mean + spread * (n === 1 ? 0 : at / (n - 1) - 0.5))
+}
+
+/** Values by replication in pairs: the pairs spread around a mean by assumptions, the two of a pair by luck. */
+export function inPairs(mean: number, assumptions: number, luck: number, n = FEWEST): number[] {
+  return around(mean, assumptions, n / 2).flatMap((value) => [value - luck / 2, value + luck / 2])
 }
 
 /** A difference with a verdict, of a size. */

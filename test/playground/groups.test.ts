@@ -114,8 +114,8 @@ test('an open dot is a group that cannot be told apart, and every place is on th
   const dumbbells = rows.flatMap((row) => row.dumbbells)
   expect(dumbbells).toHaveLength(10)
   expect(dumbbells.filter(({ isTold }) => isTold).map(({ group }) => group)).toEqual(['income.low'])
-  for (const { basispad, variant, band } of dumbbells)
-    for (const at of [basispad, variant!, band!.from, band!.from + band!.width]) {
+  for (const { basispad, variant, bands } of dumbbells)
+    for (const at of [basispad, variant!, bands[0]!.from, bands[0]!.from + bands[0]!.width]) {
       expect(at).toBeGreaterThanOrEqual(0)
       expect(at).toBeLessThanOrEqual(100)
     }

@@ -62,7 +62,8 @@ function moneyWith(changes: Partial<Record<IndicatorId, Difference>>, more: Part
     gross: [{ n: 20, ratio: null, ciLow: null, ciHigh: null }],
     net: [{ n: 20, ratio: null, ciLow: null, ciHigh: null }],
   }
-  return { budget, winners: [], n: 20, isVariant: true, isOneMeasure: false, causalShare: 0, ...more }
+  const usual = { n: 20, isEarly: false, isVariant: true, isOneMeasure: false, causalShare: 0 }
+  return { budget, winners: [], ...usual, ...more }
 }
 
 const answer = (money: Money, language: 'nl' | 'en' = 'nl') =>
@@ -94,7 +95,7 @@ test('a payer whose interval holds 0 is not in the answer, and is said not to be
     'Structureel: gemiddelde van 2033, 2034 en 2035. Niet te onderscheiden van 0: de zorgverzekeraars.',
   )
   expect(answer(moneyWith({ 'cost.zvw': euros(5e6, false) }))).toMatch(/^Voor niemand .* te onderscheiden\.$/)
-  expect(answer({ ...money, n: 1 })).toMatch(/nog niet te zeggen/)
+  expect(answer({ ...money, n: 1, isEarly: true })).toMatch(/nog niet te zeggen/)
 })
 
 test('a cell that cannot be told from 0 is marked, and exactly 0 is not', () => {

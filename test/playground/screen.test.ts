@@ -63,7 +63,8 @@ function scenarioOf(measures: readonly object[]): Scenario {
 /** Outcomes in which every year differs by this much. */
 function changing(difference: number, verdict: Difference['verdict'], n = 20): Outcomes {
   const years = [2029, 2030, 2031]
-  const change = { n, difference, verdict } as Difference
+  const ciLow = n < 2 ? null : difference
+  const change = { n, difference, ciLow, verdict } as Difference
   return { ...counted(n, 'live'), years, changes: () => years.map(() => change) }
 }
 

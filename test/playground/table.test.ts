@@ -36,10 +36,10 @@ test('one pair of replications has no verdict', () => {
 test('the Dutch file has a byte order mark, semicolons and decimal commas; the other commas and points', () => {
   const dutch = csvOf(outcomes, view, source, 'nl', 'dutch').text
   expect(dutch.startsWith('\uFEFF')).toBe(true)
-  expect(linesOf(dutch)[2]).toMatch(/;Utrecht;2034;20;0,14;0,136\d*;/)
+  expect(linesOf(dutch)[2]).toMatch(/;Utrecht;2034;20;0,14;;;0,136\d*;/)
   const international = csvOf(outcomes, view, source, 'en', 'international').text
   expect(international.startsWith('\uFEFF')).toBe(false)
-  expect(linesOf(international)[2]).toMatch(/,Utrecht,2034,20,0\.14,0\.136\d*,/)
+  expect(linesOf(international)[2]).toMatch(/,Utrecht,2034,20,0\.14,,,0\.136\d*,/)
 })
 
 test('the first line says where the figures come from', () => {
@@ -75,6 +75,6 @@ test('a file of the basispad alone leaves the columns of the variant empty', () 
     valuesOf: () => ({ basispad: [[1]], variant: [[1]] }),
   })
   expect(linesOf(csvOf(alone, { indicator: 'caregivers', place: 'NL' }, source, 'nl', 'dutch').text)[2]).toBe(
-    'Kraamverzorgenden;caregivers;Nederland;2035;1;1;;;;;;;;;',
+    'Kraamverzorgenden;caregivers;Nederland;2035;1;1;;;;;;;;;;;;;;;',
   )
 })
