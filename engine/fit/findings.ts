@@ -1,7 +1,7 @@
 /** What a fit says: outputs of the accepted vectors, posterior against prior, and what the past leaves open. */
 import { Moments, percentile } from '../core/moments.ts'
 import { type Accepted, bestOf, setsOf } from './design.ts'
-import { type Aim, CUT_OFF, implausibilities, type Run } from './historyMatching.ts'
+import { type Aim, implausibilities, type Run } from './historyMatching.ts'
 import { DRAWN, LEVELS } from './prior.ts'
 import type { Vector } from '../vectors.ts'
 
@@ -118,11 +118,4 @@ export function missesOf(
     counts[misses.indexOf(Math.max(...misses))]!++
   }
   return counts
-}
-
-/** How many of the accepted are further than a number of standard deviations from each target. */
-export function beyond(accepted: readonly Accepted[], aims: readonly Aim[], deviations = CUT_OFF): number[] {
-  return aims.map(
-    (_, k) => accepted.filter(({ run }) => implausibilities(run.outputs, aims)[k]! > deviations).length,
-  )
 }

@@ -1,6 +1,5 @@
 /** The report of a fit, for readers of the repository. */
 import {
-  type Accepted,
   DRAWN,
   driftOf,
   implausibilities,
