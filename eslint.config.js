@@ -99,12 +99,12 @@ export default ts.config(
   ),
   layer(
     ['engine/experiment/**', 'engine/report/**'],
-    'core/|parameters/|policies/|(run|result|merged|heldOut|bands|pairs|ratio|scenario|schema|jsonSchema|timeline|vectors|indicators|formulas|version)\\.ts',
+    'core/|parameters/|policies/|(run|result|merged|heldOut|bands|pairs|ratio|scenario|schema|jsonSchema|timeline|drawnTimeline|vectors|indicators|formulas|version)\\.ts',
     'experiment and report stand on run and result.',
   ),
   layer(
     ['engine/story/**'],
-    'core/|parameters/|policies/|model/|(scenario|timeline)\\.ts',
+    'core/|parameters/|model/|(scenario|drawnTimeline)\\.ts',
     'story stands on the model and on scenarios.',
   ),
   layer(

@@ -21,21 +21,20 @@ import {
 import type { Policies } from './policies/bare.ts'
 import { POLICIES } from './policies/bare.ts'
 import { LISTS, type Measure, type Scenario } from './schema.ts'
-import { rowOf, type Vector, vectorAt } from './vectors.ts'
+import type { Vector } from './vectors.ts'
 
 /**
  * Parameter values from every minute on at which one of them changes, per region and group of families.
  * A ramp of n months takes n + 1 equal steps: the first on the first day, one on the first of each month after.
  * Groups and segments that hold the same values share one object, so a measure that changes nothing leaves no trace.
- * @param replication counted from 0: the first ones take the central values, later ones drawn assumptions
+ * @param vector values that replace the central ones on every day, such as drawn assumptions
  */
-export function timelineOf(scenario: Scenario, policies: Policies = POLICIES, replication = 0): Timeline {
+export function timelineOf(scenario: Scenario, policies: Policies = POLICIES, vector: Vector = {}): Timeline {
   const { start, end, outside, measures } = scenario
   const acts = actsOf(measures, policies)
   const thresholds = thresholdsOf(measures)
   const { groups, regional, family } = groupsOf(acts, thresholds)
-  const vector = vectorAt(rowOf(scenario, replication))
-  const compose = composer({ confined: vector !== vectorAt(0) })
+  const compose = composer({ confined: isDrawn(vector) })
   const segments: Segment[] = []
   let last: readonly Values[] = []
   for (const from of changeMinutes(scenario, acts)) {
@@ -54,7 +53,7 @@ export function timelineOf(scenario: Scenario, policies: Policies = POLICIES, re
   }
   const isEarly = measures.some(({ from }) => from < REFERENCE_COMPLETE)
   return isEarly
-    ? { ...timeline, baseline: timelineOf({ ...scenario, measures: [] }, policies, replication) }
+    ? { ...timeline, baseline: timelineOf({ ...scenario, measures: [] }, policies, vector) }
     : timeline
 }
 
@@ -172,9 +171,13 @@ function monthStart(index: number): string {
 function baseAt(minute: number, { parameters }: Scenario, vector: Vector = {}): Values {
   const given = Object.entries(parameters).map(([id, value]) => [id, valueOf(id, value)] as const)
   const dated = valuesOn(dateOf(minute))
-  return given.length === 0 && vector === vectorAt(0)
+  return given.length === 0 && !isDrawn(vector)
     ? dated
     : { ...dated, ...vector, ...Object.fromEntries(given) }
+}
+
+function isDrawn(vector: Vector): boolean {
+  return Object.keys(vector).length > 0
 }
 
 function valueOf(id: string, value: number | string): number {

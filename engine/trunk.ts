@@ -9,11 +9,10 @@ import { start, step } from './model/model.ts'
 import { sizesOf } from './model/sizes.ts'
 import { createWorld, type World } from './model/world.ts'
 import { type Cluster, CLUSTERS, type Region, REGIONS, type Timeline } from './parameters/index.ts'
-import { POLICIES } from './policies/bare.ts'
 import { partOf, type Per } from './run.ts'
 import { type Scenario, scenarioText } from './scenario.ts'
 import { type Snapshot, Snapshots } from './snapshots.ts'
-import { timelineOf } from './timeline.ts'
+import { drawnTimeline } from './drawnTimeline.ts'
 import { rowOf } from './vectors.ts'
 
 /** One cluster and one replication of two scenarios with the same periods, and what is wanted of them. */
@@ -105,7 +104,7 @@ export class Trunks {
 
   #timeline(scenario: Scenario, { replication }: PairJob): Timeline {
     const text = `${rowOf(scenario, replication)} ${scenarioText(scenario)}`
-    const timeline = this.#timelines.get(text) ?? timelineOf(scenario, POLICIES, replication)
+    const timeline = this.#timelines.get(text) ?? drawnTimeline(scenario, replication)
     this.#timelines.delete(text)
     this.#timelines.set(text, timeline)
     for (const [oldest] of this.#timelines)

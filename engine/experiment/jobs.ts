@@ -1,11 +1,10 @@
 /** An experiment as jobs: one cluster, one replication each. Jobs may run anywhere and in any order; the fold puts them in order. */
 import { minuteOf } from '../core/dates.ts'
 import { CLUSTERS, familiesInYear, REGIONS, type Cluster } from '../parameters/index.ts'
-import { POLICIES } from '../policies/bare.ts'
 import type { Result } from '../result.ts'
 import { partLength, type Per, type Period, periodsOf, replicate } from '../run.ts'
 import type { Scenario } from '../scenario.ts'
-import { timelineOf } from '../timeline.ts'
+import { drawnTimeline } from '../drawnTimeline.ts'
 
 export interface Job {
   /** Place of the cluster in CLUSTERS. */
@@ -38,7 +37,7 @@ export function jobsOf(scenario: Scenario): Job[] {
  */
 export function runJob(scenario: Scenario, job: Job, per: Per): Int32Array {
   return replicate(
-    timelineOf(scenario, POLICIES, job.replication),
+    drawnTimeline(scenario, job.replication),
     CLUSTERS[job.cluster]!,
     scenario.seed,
     job.replication,

@@ -1,9 +1,8 @@
 /** Several scenarios as jobs that simulate a common past once: scenarios that may have one stand in one group. */
 import { CLUSTERS, type Timeline } from '../parameters/index.ts'
-import { POLICIES } from '../policies/bare.ts'
 import { type Per, replicateAll } from '../run.ts'
 import type { Scenario } from '../scenario.ts'
-import { timelineOf } from '../timeline.ts'
+import { drawnTimeline } from '../drawnTimeline.ts'
 import { rowOf } from '../vectors.ts'
 import { type Job, jobsOf } from './jobs.ts'
 
@@ -61,7 +60,7 @@ function timelined(scenario: Scenario, replication: number): Timeline {
   const row = rowOf(scenario, replication)
   const known = TIMELINES.get(scenario)
   if (known?.row === row) return known.timeline
-  const timeline = timelineOf(scenario, POLICIES, replication)
+  const timeline = drawnTimeline(scenario, replication)
   TIMELINES.set(scenario, { row, timeline })
   return timeline
 }

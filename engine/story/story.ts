@@ -1,8 +1,7 @@
 /** A story: what happened to one family or one caregiver in one replication, as dated facts. Off unless asked for. */
 import { CLUSTERS, REGIONS } from '../parameters/index.ts'
 import type { Scenario } from '../scenario.ts'
-import { POLICIES } from '../policies/bare.ts'
-import { timelineOf } from '../timeline.ts'
+import { drawnTimeline } from '../drawnTimeline.ts'
 import { CaregiverWatch } from './caregiver.ts'
 import { type Choice, finderOf } from './choose.ts'
 import type { CaregiverFact, FamilyFact, FamilyTraits } from './facts.ts'
@@ -49,7 +48,7 @@ export function tellStory(
   const { region, replication } = setting
   const cluster = CLUSTERS.find(({ regions }) => regions.includes(region))!
   const run = {
-    timeline: timelineOf(scenario, POLICIES, replication - 1),
+    timeline: drawnTimeline(scenario, replication - 1),
     cluster,
     seed: scenario.seed,
     replication: replication - 1,

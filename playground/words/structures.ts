@@ -22,7 +22,7 @@ const nl = {
     `Trekken banen niemand extra aan: ${weak} als drukte geen gevolgen heeft, ${central} bij de middelste aanname, ${strong} als drukte veel gevolgen heeft.`,
   with: ({ weak, central, strong }: Three) =>
     `Trekken banen wel mensen aan: ${weak}, ${central} en ${strong}.`,
-} as const
+}
 
 const en = {
   title: 'What decides after 2030',
@@ -37,6 +37,6 @@ const en = {
   without: ({ weak, central, strong }: Three) =>
     `If jobs attract nobody extra: ${weak} where workload has no consequences, ${central} with the central assumption, ${strong} where workload has strong consequences.`,
   with: ({ weak, central, strong }: Three) => `If jobs do attract people: ${weak}, ${central} and ${strong}.`,
-} as const
+}
 
 export const structureWords = inBoth(nl, en)

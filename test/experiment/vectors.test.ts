@@ -10,7 +10,7 @@ import { DECLARED_PARAMETERS, type ParameterId } from '../../engine/parameters/d
 import { valueFaults, valuesOn } from '../../engine/parameters/values.ts'
 import { POLICIES } from '../../engine/policies/bare.ts'
 import { checkScenario, type Scenario } from '../../engine/scenario.ts'
-import { timelineOf } from '../../engine/timeline.ts'
+import { drawnTimeline } from '../../engine/drawnTimeline.ts'
 import { rowOf, vectorAt } from '../../engine/vectors.ts'
 
 const TABLE = readFileSync(new URL('../../engine/parameters/admissible.csv', import.meta.url), 'utf8')
@@ -65,7 +65,7 @@ test('the first two replications take the central values, every next two a row, 
 
 test('a drawn value holds on every day, and a value of the user goes before it', () => {
   const own = scenarioWith({ parameters: { quitLoadSlope: 1.25 } })
-  for (const { regional } of timelineOf(own, POLICIES, 2).segments) {
+  for (const { regional } of drawnTimeline(own, 2).segments) {
     expect(regional[0]!.quitLoadSlope).toBe(1.25)
     for (const id of [...DRAWN, ...LEVELS.flatMap(({ parameters }) => parameters)])
       if (id !== 'quitLoadSlope') expect(regional[0]![id], id).toBe(vectorAt(1)[id])
@@ -76,7 +76,7 @@ test('a measure on drawn values goes as far as its limits, and no further', () =
   const most = POLICIES.mboInstroom!.levers.extraPlaces!.limits[1]
   const measures = [{ policy: 'mboInstroom', from: '2027-01-01', levers: { extraPlaces: most } }]
   for (let r = 2; r < 40; r += 2)
-    for (const { regional } of timelineOf(scenarioWith({ measures }), POLICIES, r).segments)
+    for (const { regional } of drawnTimeline(scenarioWith({ measures }), r).segments)
       for (const id of COLUMNS) {
         const [low, high] = PARAMETERS[id].limits
         expect(regional[0]![id], id).toBeGreaterThanOrEqual(low)
