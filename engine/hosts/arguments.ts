@@ -45,9 +45,10 @@ export interface LibraryCall {
 export interface CalibrateCall {
   readonly command: 'calibrate'
   readonly workers: number | 'auto'
-  /** Drawn sets of assumptions, and most waves of runs. */
+  /** Drawn sets of assumptions, most waves of runs, and most runs of the search before them. */
   readonly sets: number
   readonly waves: number
+  readonly search: number
   /** Clusters that hold one of these are run; all when absent. */
   readonly regions: readonly string[] | undefined
   /** Folder of admissible.csv and fit.md; where the engine reads them when the call does not say. */
@@ -101,6 +102,7 @@ const COMPARE_OPTIONS = { ...BUDGET_OPTIONS, ...PER } as const
 const CALIBRATE_OPTIONS = {
   sets: { type: 'string' },
   waves: { type: 'string' },
+  search: { type: 'string' },
   regions: { type: 'string' },
   workers: { type: 'string' },
   out: { type: 'string' },
@@ -189,13 +191,13 @@ function calibrateCall(args: string[]): CalibrateCall {
   const { values, files } = parse(['calibrate', ...args], CALIBRATE_OPTIONS)
   const { workers, faults } = workersOf(values)
   const { regions, out = fileURLToPath(new URL('../../engine/parameters', import.meta.url)) } = values
-  const whole = (option: 'sets' | 'waves', usual: number, least: number): number => {
+  const whole = (option: 'sets' | 'waves' | 'search', usual: number, least: number): number => {
     const given = values[option] ?? String(usual)
     if (!/^\d{1,4}$/.test(given) || Number(given) < least)
       faults.push(`--${option} is ${given}; it must be a whole number from ${least} to 9999`)
     return Number(given)
   }
-  const call = { sets: whole('sets', 300, 2), waves: whole('waves', 5, 2) }
+  const call = { sets: whole('sets', 300, 2), waves: whole('waves', 5, 2), search: whole('search', 60, 1) }
   const codes = regions?.split(',').map((region) => region.trim())
   for (const code of codes ?? [])
     if (!REGION_CODES.includes(code)) faults.push(`--regions ${code}; ${oneOf(code, REGION_CODES)}`)

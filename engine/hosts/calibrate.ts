@@ -52,8 +52,8 @@ export interface Fit {
 
 /** Replications that tell how much of an output is chance, and how the sample stands to the nation. */
 const REPEATS = 6
-/** Runs of the first search, at most. */
-const SEARCH = { most: 60, tolerance: 0.02 }
+/** The first search ends when its points differ by less. */
+const TOLERANCE = 0.02
 /** Accepted vectors that are run over the nation too. */
 const CHECKED = 10
 /** The unknown that decides most: the first vectors are spread over it. */
@@ -66,7 +66,7 @@ const PIVOT = 'quitLoadSlope'
  */
 export async function calibrate(call: CalibrateCall, { signal, remark }: Attention): Promise<void> {
   await mkdir(call.out, { recursive: true })
-  const expected = SEARCH.most + call.sets * Math.min(call.waves, 3) + CHECKED
+  const expected = call.search + call.sets * Math.min(call.waves, 3) + CHECKED
   const progress = await follow(expected, 'runs')
   const onRun = (): void => progress.advance(Math.min(1, (progress.done + 1) / expected))
   const file = join(call.out, 'admissible.partial.jsonl')
@@ -77,8 +77,10 @@ export async function calibrate(call: CalibrateCall, { signal, remark }: Attenti
     await write(call.out, fit, signal)
     await runner.close()
     remark(`${fit.accepted.length} vectors in ${join(call.out, 'admissible.csv')}`)
-  } finally {
+  } catch (error) {
     progress.end()
+    const left = `stopped after ${progress.done} runs; they are kept in ${file}: call again to go on`
+    throw signal.aborted ? new Error(left, { cause: error }) : error
   }
 }
 
@@ -89,7 +91,10 @@ async function fitted(call: CalibrateCall, runner: PastRunner): Promise<Fit> {
   const aims = aimsOf(bridge)
   const ask: Ask = async (vectors) =>
     (await runner.run(vectors, sample)).map((outputs) => bridged(outputs, bridge))
-  const start = await nelderMead(CENTRE, (places) => lossAt(places, ask, aims), SEARCH)
+  const start = await nelderMead(CENTRE, (places) => lossAt(places, ask, aims), {
+    most: call.search,
+    tolerance: TOLERANCE,
+  })
   const sets = soundSets(call.sets, FIT_SEED)
   const { runs, waves } = await runWaves(call, sets, start, aims, ask)
   const accepted = spreadOut(acceptedVectors(runs, aims, sets.sets), (vector) => vector[PIVOT] ?? 0)

@@ -17,6 +17,8 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
                   from every fit: those that come along, or those of FILE
   check FILE...   only check them
   list WHAT       policies, parameters, indicators, regions, scenarios or schema
+  calibrate       fit the model to figures up to 2023 anew, and write which values
+                  of its assumptions they allow (some ten minutes on two cores)
   library         compute anew what is kept in scenarios/results/*.csv
   --help          this text
   --version       the version
@@ -46,6 +48,10 @@ Options of story
   --caregiver WHO         a number, or the first: hired, ill, moves or leaves
   --replication N         which replication (1)
   --seed S, --assumptions drawn|central, --language nl|en
+
+Options of calibrate: --sets N (300), --waves N (5), --search N (60), --regions,
+--workers and --out FOLDER (where the engine reads them). Stopped and called
+again it goes on where it was.
 
 Options of backcast: --replications (20), --seed, --workers, --format, --out and
 --language, as above
