@@ -18,7 +18,7 @@ export function middleOf(values: readonly number[]): Middle {
   return { mean, low: percentile(sorted, 0.1), high: percentile(sorted, 0.9) }
 }
 
-/** How far what was accepted differs from all that was drawn. */
+/** How far what was accepted differs from what was drawn. */
 export interface Shift {
   readonly id: string
   readonly prior: Middle
@@ -29,34 +29,44 @@ export interface Shift {
   readonly threshold: number
 }
 
-/** Posterior against prior for every drawn parameter: none should move, since none is fitted. */
+/** The 95% point of the limit law of Kolmogorov and Smirnov. */
+const KOLMOGOROV = 1.358
+
+/**
+ * Posterior against prior for every drawn parameter, none of which is fitted. The accepted are a part of the drawn, so what
+ * chance may do is told by the accepted against the rest.
+ */
 export function driftOf(accepted: readonly Accepted[], sets: readonly Vector[]): Shift[] {
+  const [drawn, taken] = [sets.length, accepted.length]
+  const rest = drawn - taken
+  const threshold = rest === 0 ? 0 : (KOLMOGOROV * Math.sqrt(1 / taken + 1 / rest) * rest) / drawn
   return DRAWN.map((id) => {
     const prior = sets.map((set) => set[id]!)
     const posterior = accepted.map(({ vector }) => vector[id]!)
-    return { id, ...shiftOf(prior, posterior) }
+    return {
+      id,
+      prior: middleOf(prior),
+      posterior: middleOf(posterior),
+      distance: distanceOf(prior, posterior),
+      threshold,
+    }
   })
 }
 
 /** Posterior against prior for the levels, as places in their spreads: there the prior is even from 0 to 1. */
 export function levelShifts(accepted: readonly Accepted[]): Shift[] {
   const even = Array.from({ length: 1001 }, (_, n) => n / 1000)
-  return LEVELS.map(({ name }, at) => ({
-    id: name,
-    ...shiftOf(
-      even,
-      accepted.map(({ run }) => run.places[at]!),
-    ),
-  }))
-}
-
-function shiftOf(prior: readonly number[], posterior: readonly number[]): Omit<Shift, 'id'> {
-  return {
-    prior: middleOf(prior),
-    posterior: middleOf(posterior),
-    distance: distanceOf(prior, posterior),
-    threshold: 1.358 * Math.sqrt(1 / prior.length + 1 / posterior.length),
-  }
+  return LEVELS.map(({ name }, at) => {
+    const posterior = accepted.map(({ run }) => run.places[at]!)
+    const threshold = KOLMOGOROV / Math.sqrt(posterior.length)
+    return {
+      id: name,
+      prior: middleOf(even),
+      posterior: middleOf(posterior),
+      distance: distanceOf(even, posterior),
+      threshold,
+    }
+  })
 }
 
 /**

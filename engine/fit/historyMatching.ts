@@ -18,6 +18,8 @@ export interface Run {
   readonly set: number
   readonly places: readonly number[]
   readonly outputs: readonly number[]
+  /** Logarithm of how likely its places were to be proposed, up to a constant; absent when they were not drawn by the past. */
+  readonly density?: number
 }
 
 /** More than this many standard deviations off is ruled out. */
@@ -108,6 +110,8 @@ function sumOf(effect: readonly number[], places: readonly number[]): number {
 export interface Proposal {
   readonly places: readonly number[]
   readonly expected: number
+  /** Logarithm of how likely the places were to be proposed, up to a constant. */
+  readonly density: number
 }
 
 /** Steps of the walk, and how far one goes. */
@@ -124,15 +128,17 @@ export function propose(run: Run, slopes: Slopes, aims: readonly Aim[], seed: st
   const draws = new Draws(seed, nth)
   let at = forecastAt(run, run.places, slopes, aims)
   let best = at
+  let within: Proposal | undefined
   for (let step = 0; step < STEPS; step++) {
     const places = at.places.map((place, i) =>
       mirrored(place + STRIDE * (2 * draws.uniform(0, run.set, STEP, step * at.places.length + i) - 1)),
     )
     const next = forecastAt(run, places, slopes, aims)
-    if (draws.uniform(0, run.set, CHOICE, step) < exp(Math.min(0, next.likelihood - at.likelihood))) at = next
+    if (draws.uniform(0, run.set, CHOICE, step) < exp(Math.min(0, next.density - at.density))) at = next
     if (next.expected < best.expected) best = next
+    if (at.expected <= CUT_OFF) within = at
   }
-  return at.expected <= CUT_OFF ? at : best
+  return within ?? best
 }
 
 const STEP = 3
@@ -143,27 +149,22 @@ function mirrored(x: number): number {
   return x < 0 ? -x : x > 1 ? 2 - x : x
 }
 
-interface Forecast extends Proposal {
-  /** Logarithm, up to a constant. */
-  readonly likelihood: number
-}
-
 /** What a run tells of other places of its levels, with the doubt of the prediction among the variances. */
 function forecastAt(
   run: Run,
   places: readonly number[],
   { effects, doubt }: Slopes,
   aims: readonly Aim[],
-): Forecast {
+): Proposal {
   const moved = places.map((place, i) => place - run.places[i]!)
-  let [expected, likelihood] = [0, 0]
+  let [expected, density] = [0, 0]
   for (const [k, { value, variance }] of aims.entries()) {
     const change = sumOf(effects[k]!, moved)
     const output = run.outputs[k]! * exp(change)
     const whole = variance + square(doubt * change * output)
     const miss = Math.abs(output - value) / Math.sqrt(whole)
     expected = Math.max(expected, miss)
-    likelihood -= 0.5 * (miss * miss + log(whole))
+    density -= 0.5 * (miss * miss + log(whole))
   }
-  return { places, expected, likelihood }
+  return { places, expected, density }
 }

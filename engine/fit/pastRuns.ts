@@ -73,7 +73,7 @@ function summed(result: Result, place: Place, terms: Terms): number[] {
 export interface Bridge {
   /** Output of the sample over that of the nation. */
   readonly ratios: readonly number[]
-  /** Variance of an output of the sample, as one of the nation, over replications: chance. */
+  /** Variance of an output of the nation over replications: the luck of one real year. */
   readonly chance: readonly number[]
 }
 
@@ -81,14 +81,14 @@ export interface Bridge {
  * The ratio is that of the first replication of the sample, whose chance every run of the fit shares, to the mean of the
  * nation: so what that chance happens to be is taken out.
  * @param nation outputs of the central values by replication
- * @param sample the same of the sample
+ * @param sample the same of the sample, of one replication at least
  */
 export function bridgeOf(
   nation: readonly (readonly number[])[],
   sample: readonly (readonly number[])[],
 ): Bridge {
   const ratios = sample[0]!.map((output, k) => output / momentsOf(nation, k).mean)
-  const chance = ratios.map((ratio, k) => momentsOf(sample, k).variance / (ratio * ratio))
+  const chance = ratios.map((_, k) => momentsOf(nation, k).variance)
   return { ratios, chance }
 }
 

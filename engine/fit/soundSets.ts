@@ -5,27 +5,36 @@ import { CENTRE } from './design.ts'
 import { drawnSets, withLevels } from './prior.ts'
 import type { Vector } from '../vectors.ts'
 
-/** Sets drawn for each that is wanted, so that enough are left. */
-const SPARE = 1.25
+/** Hypercubes that are tried for a set. */
+const TRIES = 8
 
-/** Sets, and what was wrong with those that fell away. */
+/** Sets, and what was wrong with those that were drawn anew. */
 export interface Sets {
   readonly sets: readonly Vector[]
   readonly faults: readonly string[]
 }
 
 /**
- * The first sound ones of a Latin hypercube.
- * @throws RangeError when too few are sound
+ * A Latin hypercube; a set whose values do not fit together is replaced by that of another one.
+ * @throws RangeError when none of several fits
  */
 export function soundSets(count: number, seed: string): Sets {
   const faults: string[] = []
-  const sets = drawnSets(Math.ceil(count * SPARE), seed).filter((drawn) => {
-    const checked = checkScenario(pastScenario(withLevels(drawn, CENTRE), undefined))
-    if ('faults' in checked) faults.push(...checked.faults.map(({ message }) => message))
-    return 'scenario' in checked
-  })
-  if (sets.length < count)
-    throw new RangeError(`only ${sets.length} of ${count} sets fit together; narrow spreads: ${faults[0]}`)
-  return { sets: sets.slice(0, count), faults }
+  const sets = [...drawnSets(count, seed)]
+  for (let set = 0; set < count; set++) {
+    for (let attempt = 1; ; attempt++) {
+      const fault = faultOf(sets[set]!)
+      if (fault === undefined) break
+      if (attempt === TRIES)
+        throw new RangeError(`set ${set} fits together in no way: ${fault}; narrow spreads`)
+      faults.push(fault)
+      sets[set] = drawnSets(count, `${seed}, attempt ${attempt}`)[set]!
+    }
+  }
+  return { sets, faults }
+}
+
+function faultOf(drawn: Vector): string | undefined {
+  const checked = checkScenario(pastScenario(withLevels(drawn, CENTRE), undefined))
+  return 'faults' in checked ? checked.faults.map(({ message }) => message).join('; ') : undefined
 }

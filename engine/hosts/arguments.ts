@@ -197,7 +197,7 @@ function calibrateCall(args: string[]): CalibrateCall {
       faults.push(`--${option} is ${given}; it must be a whole number from ${least} to 9999`)
     return Number(given)
   }
-  const call = { sets: whole('sets', 300, 2), waves: whole('waves', 5, 2), search: whole('search', 60, 1) }
+  const call = { sets: whole('sets', 300, 2), waves: whole('waves', 6, 2), search: whole('search', 60, 1) }
   const codes = regions?.split(',').map((region) => region.trim())
   for (const code of codes ?? [])
     if (!REGION_CODES.includes(code)) faults.push(`--regions ${code}; ${oneOf(code, REGION_CODES)}`)

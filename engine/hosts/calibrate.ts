@@ -11,7 +11,6 @@ import {
   bridgeOf,
   CENTRE,
   firstWave,
-  FIT_SEED,
   implausibilities,
   nelderMead,
   nextWave,
@@ -50,7 +49,9 @@ export interface Fit {
   readonly national: readonly (readonly number[])[]
 }
 
-/** Replications that tell how much of an output is chance, and how the sample stands to the nation. */
+/** All chance of what is drawn and proposed; the runs have another. */
+const DESIGN_SEED = 'kraamzorg-design'
+/** Replications of the nation that tell how much of an output is chance. */
 const REPEATS = 6
 /** The first search ends when its points differ by less. */
 const TOLERANCE = 0.02
@@ -62,11 +63,11 @@ const PIVOT = 'quitLoadSlope'
 /**
  * Fits, and writes `admissible.csv` and the report `fit.md` into the folder of the call. Stopped and called again it goes on
  * where it was.
- * @throws the signal's reason when stopped; Error naming values that do not fit together
+ * @throws Error with how far it came when stopped, naming values that do not fit together, or when no set meets the targets
  */
 export async function calibrate(call: CalibrateCall, { signal, remark }: Attention): Promise<void> {
   await mkdir(call.out, { recursive: true })
-  const expected = call.search + call.sets * Math.min(call.waves, 3) + CHECKED
+  const expected = call.search + call.sets * Math.min(call.waves, 4) + CHECKED
   const progress = await follow(expected, 'runs')
   const onRun = (): void => progress.advance(Math.min(1, (progress.done + 1) / expected))
   const file = join(call.out, 'admissible.partial.jsonl')
@@ -87,7 +88,7 @@ export async function calibrate(call: CalibrateCall, { signal, remark }: Attenti
 async function fitted(call: CalibrateCall, runner: PastRunner): Promise<Fit> {
   const sample = call.regions ? wholeClusters(call.regions) : SAMPLE
   const nation = await runner.repeat(REPEATS)
-  const bridge = bridgeOf(nation, await runner.repeat(REPEATS, sample))
+  const bridge = bridgeOf(nation, await runner.repeat(1, sample))
   const aims = aimsOf(bridge)
   const ask: Ask = async (vectors) =>
     (await runner.run(vectors, sample)).map((outputs) => bridged(outputs, bridge))
@@ -95,11 +96,17 @@ async function fitted(call: CalibrateCall, runner: PastRunner): Promise<Fit> {
     most: call.search,
     tolerance: TOLERANCE,
   })
-  const sets = soundSets(call.sets, FIT_SEED)
+  const sets = soundSets(call.sets, DESIGN_SEED)
   const { runs, waves } = await runWaves(call, sets, start, aims, ask)
-  const accepted = spreadOut(acceptedVectors(runs, aims, sets.sets), (vector) => vector[PIVOT] ?? 0)
-  const national = await runner.run(accepted.slice(0, CHECKED).map(({ vector }) => vector))
+  const found = acceptedVectors(runs, aims, sets.sets, DESIGN_SEED)
+  if (found.length === 0)
+    throw new Error(`no set of ${call.sets} met every target; ask for more with --sets or --waves`)
+  const accepted = spreadOut(found, (vector) => vector[PIVOT] ?? 0)
   const central = nation[0]!.map((_, k) => nation.reduce((sum, outputs) => sum + outputs[k]!, 0) / REPEATS)
+  // The luck that all these runs share is taken out, as it is of the sample.
+  const national = (await runner.run(accepted.slice(0, CHECKED).map(({ vector }) => vector))).map((outputs) =>
+    outputs.map((output, k) => (output * central[k]!) / nation[0]![k]!),
+  )
   return { sets, aims, bridge, start, central, runs, waves, sample, accepted, national }
 }
 
@@ -122,7 +129,8 @@ async function runWaves(
   const runs: Run[] = []
   const waves: number[] = []
   for (let wave = 1; wave <= call.waves; wave++) {
-    const asked = wave === 1 ? firstWave(call.sets, start.at, FIT_SEED) : nextWave(runs, aims, wave, FIT_SEED)
+    const asked =
+      wave === 1 ? firstWave(call.sets, start.at, DESIGN_SEED) : nextWave(runs, aims, wave, DESIGN_SEED)
     if (asked.length === 0) break
     const outputs = await ask(asked.map(({ set, places }) => withLevels(sets[set]!, places)))
     runs.push(...asked.map((one, at) => ({ ...one, outputs: outputs[at]! })))

@@ -43,7 +43,7 @@ function headLines({ accepted, sets, waves, sample, start }: Fit): string[] {
   return [
     '# The fit\n',
     `Written by \`kraamsim calibrate\`, model ${MODEL_VERSION}, data ${DATA_VERSION}, run over ${sample.join(', ')}. Not to be edited.\n`,
-    `${sets.sets.length} sets of ${DRAWN.length} assumptions were drawn; for each, ${LEVELS.length} levels were fitted to ${TARGETS.length} figures up to 2023. Waves of ${waves.join(', ')} runs left ${accepted.length} vectors within three standard deviations of every target, one of each set at most. ${sets.faults.length} more sets fell away because their values do not fit together.\n`,
+    `${sets.sets.length} sets of ${DRAWN.length} assumptions were drawn; for each, ${LEVELS.length} levels were fitted to ${TARGETS.length} figures up to 2023. Waves of ${waves.join(', ')} runs left ${accepted.length} sets with a run within three standard deviations of every target; one such run of each is kept, drawn by how likely it makes the past. ${sets.faults.length} sets were drawn anew because their values do not fit together.\n`,
     `The search with central assumptions began in the middle of all levels and ended at ${places} (0 is the low end of a spread, 1 the high end), with half a sum of squares of ${start.loss.toFixed(2)}.\n`,
   ]
 }
@@ -138,6 +138,7 @@ function driftLines({ accepted, sets }: Fit): string[] {
   const drift = driftOf(accepted, sets.sets)
   const slopes = drift.filter(({ id }) => /Slope|Price[A-Z]/.test(id))
   const moved = drift.filter(({ distance, threshold }) => distance > threshold)
+  const expected = Math.round(drift.length / 20)
   const row = ({ id, prior, posterior, distance }: Shift) => [
     id,
     `${short(prior.mean)} (${short(prior.low)} to ${short(prior.high)})`,
@@ -146,7 +147,7 @@ function driftLines({ accepted, sets }: Fit): string[] {
   ]
   const head = ['parameter', 'drawn: mean (80%)', 'accepted: mean (80%)', 'distance']
   return [
-    `Largest distance between drawn and accepted over all ${drift.length}: ${Math.max(...drift.map((one) => one.distance)).toFixed(3)}; ${drift[0]!.threshold.toFixed(3)} would be more than chance once in twenty. ${moved.length === 0 ? 'None differs by that much.' : `By that much differ: ${moved.map(({ id }) => id).join(', ')}.`}\n`,
+    `Distances between drawn and accepted go up to ${Math.max(...drift.map((one) => one.distance)).toFixed(3)}. Beyond ${drift[0]!.threshold.toFixed(3)}, where chance alone would bring some ${expected} of ${drift.length}, are ${moved.length}: ${moved.map(({ id, distance }) => `${id} ${distance.toFixed(3)}`).join(', ')}. A set falls away where its values cannot give the past, so some of these may be told by it.\n`,
     'Slopes, which 2022 says nothing about:\n',
     ...tableOf(head, slopes.map(row)),
   ]
@@ -170,7 +171,7 @@ function missLines({ runs, accepted, aims, sets }: Fit): string[] {
   const parts = TARGETS.flatMap(({ name }, k) => (misses[k]! > 0 ? [`${name} ${misses[k]}`] : []))
   if (left === 0) return ['None: every set has one.']
   return [
-    `${left} of ${sets.sets.length}, by the target that their best run missed most: ${parts.join(', ')}. No levels within their spreads bring these to the figure.`,
+    `${left} of ${sets.sets.length}, by the target that their best run missed most: ${parts.join(', ')}. The search for levels within their spreads was given up there; most lie beyond what any would give.`,
   ]
 }
 

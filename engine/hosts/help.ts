@@ -49,7 +49,7 @@ Options of story
   --replication N         which replication (1)
   --seed S, --assumptions drawn|central, --language nl|en
 
-Options of calibrate: --sets N (300), --waves N (5), --search N (60), --regions,
+Options of calibrate: --sets N (300), --waves N (6), --search N (60), --regions,
 --workers and --out FOLDER (where the engine reads them). Stopped and called
 again it goes on where it was.
 

@@ -1,5 +1,5 @@
 /** Runs vectors over the past on the pool, each once: what was run before, also before a stop, is read back. */
-import { outputsOf, pastScenario, type Vector } from '../fit/index.ts'
+import { outputsOf, pastScenario, TARGETS, type Vector } from '../fit/index.ts'
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { checkScenario, DATA_VERSION, fold, MODEL_VERSION, type Scenario, scenarioHash } from '../index.ts'
 import { runExperiment } from './node.ts'
@@ -26,17 +26,18 @@ export class PastRunner {
     this.#means = means
   }
 
-  /** Reads back what an earlier call has left. */
+  /** Reads back what an earlier call has left. A last line that was cut off is taken out of the file. */
   static async open(means: Means): Promise<PastRunner> {
     const runner = new PastRunner(means)
-    const stamp = JSON.stringify({ model: MODEL_VERSION, data: DATA_VERSION })
-    const [first, ...lines] = (await readFile(means.file, 'utf8').catch(() => '')).split('\n')
-    if (first !== stamp) await writeFile(means.file, `${stamp}\n`)
-    else
-      for (const line of lines.slice(0, -1)) {
-        const [hash, outputs] = JSON.parse(line) as [string, number[][]]
-        runner.#known.set(hash, outputs)
-      }
+    const measured = TARGETS.map(({ name, top, over }) => [name, top, over])
+    const stamp = JSON.stringify({ model: MODEL_VERSION, data: DATA_VERSION, measured })
+    const [first, ...rest] = (await readFile(means.file, 'utf8').catch(() => '')).split('\n')
+    const lines = first === stamp ? rest.slice(0, -1) : []
+    for (const line of lines) {
+      const [key, outputs] = JSON.parse(line) as [string, number[][]]
+      runner.#known.set(key, outputs)
+    }
+    await writeFile(means.file, [stamp, ...lines, ''].join('\n'))
     return runner
   }
 

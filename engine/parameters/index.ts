@@ -25,7 +25,7 @@ export type { ParameterId } from './declared.ts'
 export { changeDates, compact, isParameter, type Values, valueFaults, valuesOn } from './values.ts'
 
 /** Version of the data and declarations; a result names it. */
-export const DATA_VERSION = '2026-11.5'
+export const DATA_VERSION = '2026-11.6'
 
 /** Sources of everything that is a table rather than a declared parameter. */
 export const DATA_EVIDENCE = {
