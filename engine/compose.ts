@@ -22,16 +22,14 @@ export interface Act {
  * Composes values from a base and the acts of a group. Equal values are one object, and the same changes to the same base are
  * looked up rather than made again: a ramp of many measures asks for them thousands of times.
  */
-export function composer({ intern = interner(), confined = false }: Ways = {}): (
+export function composer({ intern = interner(), centralAt }: Ways = {}): (
   base: Values,
   group: readonly Act[],
   minute: number,
 ) => Values {
   const made = new Map<Values, Map<string, Values>>()
   return (base, group, minute) => {
-    const changes = changesOf(base, group, minute).map(
-      ([id, value]) => [id, confined ? within(id, value) : value] as const,
-    )
+    const changes = group.length === 0 ? [] : changesOf(base, centralAt?.(minute) ?? base, group, minute)
     const ofBase = made.get(base) ?? new Map<string, Values>()
     const key = changes.join()
     const values = ofBase.get(key) ?? intern({ ...base, ...Object.fromEntries(changes) })
@@ -45,26 +43,43 @@ interface Ways {
   /** Makes equal values one object; what only looks at values need not pay for that. */
   readonly intern?: (values: Values) => Values
   /**
-   * Keeps values within their limits. With the central values a measure that leaves them is refused at the door; with
-   * drawn ones it goes as far as it can, for a draw is no fault of who wrote the measure.
+   * The central values of a minute, when the base is drawn. A measure that sets a drawn value moves it by as much as it
+   * would move the central one, so that what changes nothing there changes nothing here; and it goes as far as the limits,
+   * for a draw is no fault of who wrote the measure.
    */
-  readonly confined?: boolean
+  readonly centralAt?: (minute: number) => Values
+}
+
+/** The parameters that a group's acts really change, with their values now. */
+function changesOf(
+  base: Values,
+  central: Values,
+  group: readonly Act[],
+  minute: number,
+): (readonly [ParameterId, number])[] {
+  const acting = group.filter((act) => isActing(act, minute))
+  const touched = new Set(acting.map(({ parameter }) => parameter))
+  return [...touched].flatMap((id) => {
+    const acts = acting.filter(({ parameter }) => parameter === id)
+    const shift = base[id] === central[id] ? undefined : { from: central[id], to: base[id] }
+    const value = valueUnder(
+      base[id],
+      shift === undefined ? acts : acts.map((act) => shifted(act, shift)),
+      minute,
+    )
+    const kept = central === base ? value : within(id, value)
+    return kept === base[id] ? [] : [[id, kept] as const]
+  })
+}
+
+/** A set that aims as far from the drawn value as it was meant to from the central one. */
+function shifted(act: Act, { from, to }: { readonly from: number; readonly to: number }): Act {
+  return act.how === 'set' ? { ...act, amount: to + (act.amount - from) } : act
 }
 
 function within(id: ParameterId, value: number): number {
   const [low, high] = PARAMETERS[id].limits
   return Math.max(low, Math.min(high, value))
-}
-
-/** The parameters that a group's acts really change, with their values now. */
-function changesOf(base: Values, group: readonly Act[], minute: number): (readonly [ParameterId, number])[] {
-  const acting = group.filter((act) => isActing(act, minute))
-  const touched = new Set(acting.map(({ parameter }) => parameter))
-  return [...touched].flatMap((id) => {
-    const acts = acting.filter(({ parameter }) => parameter === id)
-    const value = valueUnder(base[id], acts, minute)
-    return value === base[id] ? [] : [[id, value] as const]
-  })
 }
 
 /** Sets from the widest to the narrowest, then scales, then adds; sorted, since the last bit depends on the order. */

@@ -34,7 +34,7 @@ export function timelineOf(scenario: Scenario, policies: Policies = POLICIES, ve
   const acts = actsOf(measures, policies)
   const thresholds = thresholdsOf(measures)
   const { groups, regional, family } = groupsOf(acts, thresholds)
-  const compose = composer({ confined: isDrawn(vector) })
+  const compose = composer(isDrawn(vector) ? { centralAt: (minute) => baseAt(minute, scenario) } : {})
   const segments: Segment[] = []
   let last: readonly Values[] = []
   for (const from of changeMinutes(scenario, acts)) {

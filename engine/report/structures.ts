@@ -10,7 +10,10 @@ import type { Scenario } from '../scenario.ts'
 import { MODEL_VERSION } from '../version.ts'
 import { DIGEST_INDICATORS } from './digest.ts'
 
-/** The two unknowns, and the values that each is given: ends and middle of what is thought plausible. */
+/**
+ * The two unknowns. Feedback has the ends and the middle of what is thought plausible. Of vacancies that draw applicants
+ * little is thought at all: none, as in the baseline, and 3, which is three fifths of the way to the end.
+ */
 const FEEDBACKS = {
   weak: { quitLoadSlope: 0, sickLoadSlope: 0, quitOnCallSlope: 0, sickOnCallSlope: 0 },
   central: {},
@@ -56,10 +59,10 @@ export function* structureLines(results: readonly Result[]): Generator<string> {
   }
 }
 
-function nationalMean(result: Result, id: IndicatorId, year: number): number {
+function nationalMean(result: Result, id: IndicatorId, year: number): number | '' {
   const nation = placesOf(result).find(({ name }) => name === 'NL')!
   const { mean } = bandOf(valuesOf(result, INDICATORS[id], nation, 'all', year), result.scenario.assumptions)
-  return Number((mean ?? 0).toPrecision(6))
+  return mean === null ? '' : Number(mean.toPrecision(6))
 }
 
 /** What the structures say of an indicator in a year. */
@@ -68,8 +71,8 @@ export interface StructureRange {
   readonly values: readonly number[]
   readonly low: number
   readonly high: number
-  /** Which of the two unknowns moves the indicator most. */
-  readonly decides: 'feedback' | 'vacancies'
+  /** Which of the two unknowns moves the indicator most; absent where neither moves it. */
+  readonly decides?: 'feedback' | 'vacancies'
 }
 
 /** Reads an indicator in a year from the text of `structures.csv`; undefined when it is not there, or of another model. */
@@ -83,15 +86,22 @@ export function structureRange(text: string, id: IndicatorId, year: number): Str
   const rows = lines.map((line) => line.split(',')).filter(([indicator]) => indicator === id)
   const values = STRUCTURES.flatMap(({ feedback, vacancySlope }) =>
     rows.flatMap((cells) =>
-      cells[1] === feedback && cells[2] === String(vacancySlope) ? [Number(cells[column])] : [],
+      cells[1] === feedback && cells[2] === String(vacancySlope) && cells[column] !== ''
+        ? [Number(cells[column])]
+        : [],
     ),
   )
   if (values.length < STRUCTURES.length) return undefined
-  return { values, low: Math.min(...values), high: Math.max(...values), decides: decidingOf(values) }
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const isMoved = high - low > LEAST * Math.abs(high)
+  return { values, low, high, ...(isMoved && { decides: decidingOf(values) }) }
 }
 
+/** A smaller part of the number is no more than chance of two replications. */
+const LEAST = 0.02
+
 /** The unknown whose change, the other held, moves the value furthest in the mean. */
-function decidingOf(values: readonly number[]): StructureRange['decides'] {
+function decidingOf(values: readonly number[]): 'feedback' | 'vacancies' {
   const range = (apart: (structure: Structure) => unknown) => {
     const groups = new Map<unknown, number[]>()
     for (const [at, structure] of STRUCTURES.entries())

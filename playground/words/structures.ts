@@ -12,9 +12,9 @@ const nl = {
   title: 'Wat na 2030 de doorslag geeft',
   decides: {
     feedback:
-      'Na 2030 hangt dit vooral af van één onbekende: hoe sterk drukte en wachtdiensten tot vertrek en ziekte leiden. De cijfers tot nu toe zeggen dat niet.',
+      'Van twee grote onbekenden telt na 2030 deze het meest: hoe sterk drukte en wachtdiensten leiden tot vertrek en ziekte. De cijfers tot nu toe zeggen dat niet.',
     vacancies:
-      'Na 2030 hangt dit vooral af van één onbekende: of openstaande banen nieuwe mensen aantrekken. De cijfers tot nu toe zeggen dat niet.',
+      'Van twee grote onbekenden telt na 2030 deze het meest: of openstaande banen nieuwe mensen aantrekken. De cijfers tot nu toe zeggen dat niet.',
   },
   range: (year: number, unit: string) =>
     `Het Basispad voor Nederland in ${year}${unit === '' ? '' : `, in ${unit}`}, met alle andere aannames in het midden:`,
@@ -28,9 +28,9 @@ const en = {
   title: 'What decides after 2030',
   decides: {
     feedback:
-      'After 2030 this depends most on one unknown: how strongly workload and being on call make people leave and fall ill. Figures so far do not tell.',
+      'Of two large unknowns this one counts most after 2030: how strongly workload and being on call make people leave and fall ill. Figures so far do not tell.',
     vacancies:
-      'After 2030 this depends most on one unknown: whether open jobs attract new people. Figures so far do not tell.',
+      'Of two large unknowns this one counts most after 2030: whether open jobs attract new people. Figures so far do not tell.',
   },
   range: (year: number, unit: string) =>
     `The basispad for the Netherlands in ${year}${unit === '' ? '' : `, in ${unit}`}, all other assumptions in the middle:`,

@@ -1,13 +1,23 @@
 /** Drawn assumptions: which replication takes which, and that nothing but them differs. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { DATA_VERSION, MODEL_VERSION, PARAMETERS } from '../../engine/index.ts'
+import {
+  DATA_VERSION,
+  isNeutral,
+  MODEL_VERSION,
+  PARAMETERS,
+  standingValue,
+  Trunks,
+} from '../../engine/index.ts'
 import { dealOut, runSharedJob, sharedJobsOf } from '../../engine/experiment/sharedJobs.ts'
 import { COLUMNS, DRAWN, LEVELS } from '../../engine/fit/prior.ts'
-import type { Parameter } from '../../engine/core/declare.ts'
+import { divergence } from '../../engine/branch.ts'
+import type { BarePolicy, Parameter } from '../../engine/core/declare.ts'
+import { jobsOf, runJob } from '../../engine/experiment/jobs.ts'
+import { timelineOf } from '../../engine/timeline.ts'
 
 import { DECLARED_PARAMETERS, type ParameterId } from '../../engine/parameters/declared.ts'
-import { valueFaults, valuesOn } from '../../engine/parameters/values.ts'
+import { changeDates, valueFaults, valuesOn } from '../../engine/parameters/values.ts'
 import { POLICIES } from '../../engine/policies/bare.ts'
 import { checkScenario, type Scenario } from '../../engine/scenario.ts'
 import { drawnTimeline } from '../../engine/drawnTimeline.ts'
@@ -41,7 +51,8 @@ test('no vector is ruled out by the past, none leaves what is thought plausible,
       expect(value, `row ${row}, ${id}`).toBeGreaterThanOrEqual(spread[0])
       expect(value, `row ${row}, ${id}`).toBeLessThanOrEqual(spread[1])
     }
-    expect(valueFaults({ ...valuesOn('2026-01-01'), ...vector })).toEqual([])
+    for (const date of ['2021-03-01', ...changeDates()])
+      expect(valueFaults({ ...valuesOn(date), ...vector })).toEqual([])
   }
 })
 
@@ -72,46 +83,97 @@ test('a drawn value holds on every day, and a value of the user goes before it',
   }
 })
 
-test('a measure on drawn values goes as far as its limits, and no further', () => {
-  const most = POLICIES.mboInstroom!.levers.extraPlaces!.limits[1]
-  const measures = [{ policy: 'mboInstroom', from: '2027-01-01', levers: { extraPlaces: most } }]
-  for (let r = 2; r < 40; r += 2)
-    for (const { regional } of drawnTimeline(scenarioWith({ measures }), r).segments)
-      for (const id of COLUMNS) {
-        const [low, high] = PARAMETERS[id].limits
-        expect(regional[0]![id], id).toBeGreaterThanOrEqual(low)
-        expect(regional[0]![id], id).toBeLessThanOrEqual(high)
-      }
+test('a measure that changes nothing changes nothing under drawn values either', () => {
+  const basispad = scenarioWith({})
+  const drawn = drawnTimeline(basispad, 2)
+  for (const [policy, { levers }] of Object.entries(POLICIES)) {
+    const from = '2027-01-01'
+    const standing = Object.keys(levers).map((lever) => [lever, standingValue(policy, lever, from)] as const)
+    const scenario = scenarioWith({ measures: [{ policy, from, levers: Object.fromEntries(standing) }] })
+    if (!isNeutral(scenario.measures[0]!)) continue
+    expect([policy, divergence(drawnTimeline(scenario, 2), drawn)]).toEqual([policy, Infinity])
+  }
+})
+
+/** A made-up measure on a number that is drawn from 0.2 to 0.9 around 0.5. */
+function madeUp(how: 'set' | 'scale', amount: number, replication: number): number {
+  const policy = {
+    ...POLICIES.ksv!,
+    levers: { share: { ...POLICIES.ksv!.levers.lendShare!, limits: [0, 10], neutral: 1 } },
+    patches: [{ lever: 'share', parameter: 'lendShare', how }],
+  } as unknown as BarePolicy
+  const policies = { madeUp: policy }
+  const checked = checkScenario(
+    { measures: [{ policy: 'madeUp', from: '2027-01-01', levers: { share: amount } }] },
+    policies,
+  )
+  if ('faults' in checked) throw new Error(checked.faults.map(({ message }) => message).join('; '))
+  const vector = vectorAt(rowOf(checked.scenario, replication))
+  return timelineOf(checked.scenario, policies, vector).segments.at(-1)!.regional[0]!.lendShare
+}
+
+test('a measure that sets a number moves a drawn one by as much as the central one, within its limits', () => {
+  const { value: central } = PARAMETERS.lendShare
+  expect(madeUp('set', 0.8, 0)).toBe(0.8)
+  for (let r = 2; r < 60; r += 2) {
+    const drawn = vectorAt(rowOf({ assumptions: 'drawn' }, r)).lendShare!
+    expect(madeUp('set', 0.8, r)).toBeCloseTo(Math.min(1, drawn + 0.8 - central), 12)
+    expect(madeUp('set', central, r)).toBe(drawn)
+  }
+})
+
+test('a measure that scales a drawn number goes as far as its limits, and no further', () => {
+  const scaled = Array.from({ length: 40 }, (_, n) => madeUp('scale', 1.9, 2 * n + 2))
+  expect(Math.max(...scaled)).toBe(1)
+  expect(Math.min(...scaled)).toBeLessThan(1)
 })
 
 test(
-  'two scenarios with the same measures differ by exactly nothing in any draw',
+  'equal scenarios differ by nothing in any draw, alone, together, and branched in the page',
+  { timeout: 120_000 },
+  async () => {
+    const measures = [{ policy: 'ksv', from: '2023-03-01', levers: { lendShare: 0.8 } }]
+    const [a, b] = [
+      scenarioWith({ ...short, measures, title: 'one' }),
+      scenarioWith({ ...short, measures, title: 'other' }),
+    ]
+    const base = scenarioWith(short)
+    const jobs = sharedJobsOf([a, b])
+    const [once, again] = dealOut(
+      [a, b],
+      jobs,
+      jobs.map((job) => runSharedJob([a, b], job, 'year')),
+    )
+    expect(once!.length).toBe(6)
+    expect(again).toEqual(once)
+    const [job] = jobsOf(a).filter(({ replication }) => replication === 2)
+    expect(runJob(a, job!, 'year')).toEqual(once![2])
+    const pair = {
+      base,
+      variant: a,
+      ...job!,
+      wantsBase: true,
+      wantsVariant: true,
+      keepsYears: false,
+      place: -1,
+    }
+    const hooks = { pause: () => Promise.resolve(), isStopped: () => false }
+    const answer = await new Trunks(1e9).run(pair, 'year', hooks)
+    expect(answer.variant).toEqual(once![2])
+    expect(answer.base).toEqual(runJob(base, job!, 'year'))
+    expect(answer.base).not.toEqual(answer.variant)
+  },
+)
+
+test(
+  'the first two replications are the central ones to the last bit, the others are not',
   { timeout: 120_000 },
   () => {
-    const [a, b] = [scenarioWith({ ...short, title: 'one' }), scenarioWith({ ...short, title: 'other' })]
-    const jobs = sharedJobsOf([a])
-    const once = dealOut(
-      [a],
-      jobs,
-      jobs.map((job) => runSharedJob([a], job, 'year')),
-    )
-    const again = dealOut(
-      [b],
-      jobs,
-      jobs.map((job) => runSharedJob([b], job, 'year')),
-    )
-    expect(once[0]!.length).toBe(6)
-    expect(again).toEqual(once)
-    const central = scenarioWith({ ...short, assumptions: 'central' })
-    const middle = jobs.map((job) => runSharedJob([central], job, 'year')[0])
-    // The first two are the central ones to the last bit, the others are not.
-    expect(middle.map((part, r) => part!.every((count, i) => count === once[0]![r]![i]))).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-      false,
-    ])
+    const [drawn, central] = [scenarioWith(short), scenarioWith({ ...short, assumptions: 'central' })]
+    const isSame = jobsOf(drawn).map((job) => {
+      const [one, other] = [drawn, central].map((scenario) => runJob(scenario, job, 'year'))
+      return one!.every((count, i) => count === other![i])
+    })
+    expect(isSame).toEqual([true, true, false, false, false, false])
   },
 )
