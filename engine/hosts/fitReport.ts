@@ -150,6 +150,8 @@ function driftLines({ accepted, sets }: Fit): string[] {
     `Distances between drawn and accepted go up to ${Math.max(...drift.map((one) => one.distance)).toFixed(3)}. Beyond ${drift[0]!.threshold.toFixed(3)}, where chance alone would bring some ${expected} of ${drift.length}, are ${moved.length}: ${moved.map(({ id, distance }) => `${id} ${distance.toFixed(3)}`).join(', ')}. A set falls away where its values cannot give the past, so some of these may be told by it.\n`,
     'Slopes, which 2022 says nothing about:\n',
     ...tableOf(head, slopes.map(row)),
+    '\nEverything else:\n',
+    ...tableOf(head, drift.filter((one) => !slopes.includes(one)).map(row)),
   ]
 }
 

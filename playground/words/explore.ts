@@ -52,7 +52,7 @@ const nl = {
     list: 't = tabel, u = ongedaan maken, r = opnieuw doen, m = maatregelen',
   },
   promise: 'Alles wordt op uw eigen computer berekend. Er gaat niets naar internet.',
-  concept: 'Niet geijkt: vergelijk maatregelen, gebruik de cijfers niet als voorspelling.',
+  concept: 'Veel is aanname: vergelijk maatregelen, gebruik de cijfers niet als voorspelling.',
 }
 
 /** Sentences in both languages. */
@@ -102,5 +102,5 @@ export const exploreWords = inBoth<typeof nl>(nl, {
   },
   keys: { label: 'Shortcut keys', list: 't = table, u = undo, r = redo, m = measures' },
   promise: 'Everything is computed on your own computer. Nothing goes to the internet.',
-  concept: 'Not calibrated: compare measures, do not use the figures as a forecast.',
+  concept: 'Much is assumed: compare measures, do not use the figures as a forecast.',
 })

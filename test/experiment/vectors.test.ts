@@ -99,7 +99,7 @@ test('a measure that changes nothing changes nothing under drawn values either',
 function madeUp(how: 'set' | 'scale', amount: number, replication: number): number {
   const policy = {
     ...POLICIES.ksv!,
-    levers: { share: { ...POLICIES.ksv!.levers.lendShare!, limits: [0, 10], neutral: 1 } },
+    levers: { share: { ...POLICIES.ksv!.levers.participation!, limits: [0, 10], neutral: 1 } },
     patches: [{ lever: 'share', parameter: 'lendShare', how }],
   } as unknown as BarePolicy
   const policies = { madeUp: policy }
@@ -132,7 +132,7 @@ test(
   'equal scenarios differ by nothing in any draw, alone, together, and branched in the page',
   { timeout: 120_000 },
   async () => {
-    const measures = [{ policy: 'ksv', from: '2023-03-01', levers: { lendShare: 0.8 } }]
+    const measures = [{ policy: 'ksv', from: '2023-03-01', levers: { participation: 0.8 } }]
     const [a, b] = [
       scenarioWith({ ...short, measures, title: 'one' }),
       scenarioWith({ ...short, measures, title: 'other' }),
