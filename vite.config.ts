@@ -157,8 +157,6 @@ export default defineConfig(({ mode }) => {
       globalSetup: ['test/hosts/build.ts'],
       // On two cores one would do all the work by default.
       maxWorkers: '100%',
-      // Modules keep nothing that a test could trip over, and a hundred files each loading them anew take a minute more.
-      isolate: false,
       testTimeout: 120_000,
     },
   }

@@ -17,7 +17,7 @@ export const HELP = `kraamsim: simulation of Dutch maternity home care, to compa
                   from every fit: those that come along, or those of FILE
   check FILE...   only check them
   list WHAT       policies, parameters, indicators, regions, scenarios or schema
-  calibrate       fit the model to figures up to 2023 anew, and write which of its
+  calibrate       fit the model to figures up to 2023, and write which of its
                   assumptions they allow (some fourteen minutes on two cores)
   library         compute anew what is kept in scenarios/results/*.csv
   --help          this text
