@@ -17,7 +17,8 @@ export interface Patience {
 const FIRST_STEP = 0.15
 
 /**
- * Looks for the least loss within the unit cube, from a first point on.
+ * Looks for the least loss within the unit cube, from a first point on. With more than two numbers the simplex may collapse
+ * short of the bottom, so what it finds is where to begin to look, and no more.
  * @param loss asked one point at a time; the same point must give the same loss, or the search wanders
  * @source Nelder and Mead (1965), The Computer Journal 7(4):308-313, with reflection 1, expansion 2, contraction and shrinkage 1/2
  */
