@@ -17,6 +17,8 @@ export interface Calling {
   readonly cwd: string
   /** Milliseconds after which the call is sent SIGINT. */
   readonly interruptAfter?: number
+  /** Asked ten times a second: once it is so, the call is sent SIGINT. */
+  readonly interruptWhen?: () => boolean
 }
 
 export const COMMAND = fileURLToPath(new URL('../../dist/node/cli.js', import.meta.url))
@@ -52,12 +54,21 @@ export function folderWith(scenario: unknown = SMALL): string {
 }
 
 /** Calls the command line and waits for its end. */
-export function call(args: readonly string[], { cwd, interruptAfter }: Calling): Promise<Ending> {
+export function call(
+  args: readonly string[],
+  { cwd, interruptAfter, interruptWhen }: Calling,
+): Promise<Ending> {
   const child = spawn(process.execPath, [COMMAND, ...args], { cwd })
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text))
   if (interruptAfter !== undefined) setTimeout(() => child.kill('SIGINT'), interruptAfter)
-  return new Promise((resolve) => child.on('close', (status) => resolve({ status, out, err })))
+  const watch = interruptWhen && setInterval(() => interruptWhen() && child.kill('SIGINT'), 100)
+  return new Promise((resolve) =>
+    child.on('close', (status) => {
+      clearInterval(watch)
+      resolve({ status, out, err })
+    }),
+  )
 }
