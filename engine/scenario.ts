@@ -177,11 +177,15 @@ function orderFaults(raw: unknown, path: Path, first: Bound, last: Bound): Fault
 }
 
 function normalised(raw: RawScenario, checked: readonly CheckedMeasure[]): Scenario {
-  const { title, question, start, end, seed, replications, regions, parameters, assumptions, outside } = raw
+  const { title, question, author, source, notModelled, ...run } = raw
+  const { start, end, seed, replications, regions, parameters, assumptions, outside } = run
   return {
     version: 1,
     title,
     question,
+    ...(author === undefined ? {} : { author }),
+    ...(source === undefined ? {} : { source }),
+    ...(notModelled === undefined ? {} : { notModelled }),
     start,
     end,
     seed,

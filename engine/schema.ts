@@ -27,6 +27,10 @@ export interface Scenario {
   readonly version: 1
   readonly title: string
   readonly question: string
+  /** Who put it together, for which text it stands, and what of that the model does not know. */
+  readonly author?: string
+  readonly source?: string
+  readonly notModelled?: string
   readonly start: string
   readonly end: string
   readonly seed: string
@@ -128,6 +132,9 @@ export const SCENARIO = v.strictObject(
     version: v.optional(v.literal(1, 'it must be 1, the only version of the format so far'), 1),
     title: v.optional(described(text(0, 200), 'Name of the scenario in tables'), ''),
     question: v.optional(described(text(0, 1000), 'What the scenario should answer'), ''),
+    author: v.optional(described(text(1, 200), 'Who put the scenario together')),
+    source: v.optional(described(text(1, 2000), 'The text that it stands for: which one and which passage')),
+    notModelled: v.optional(described(text(1, 2000), 'What of that text the model does not know')),
     start: v.optional(described(firstOfMonth(), 'First day that is reported'), FIRST_START),
     end: v.optional(described(firstOfMonth(), 'First day that is no longer simulated'), '2036-01-01'),
     seed: v.optional(described(text(1, 100), 'Text from which all chance is drawn'), 'kraamzorg-2026'),

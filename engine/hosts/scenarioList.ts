@@ -6,6 +6,10 @@ export interface ListedScenario {
   readonly file: string
   readonly title: string
   readonly question: string | null
+  /** Who put it together, for which text, and what of that the model does not know; null where the file does not say. */
+  readonly author: string | null
+  readonly source: string | null
+  readonly notModelled: string | null
 }
 
 /** The scenario files of a folder by name, each with its title and its question. */
@@ -14,8 +18,9 @@ export async function listScenarios(folder: URL): Promise<ListedScenario[]> {
   return Promise.all(
     names.sort().map(async (name) => {
       const text = await readFile(new URL(name, folder), 'utf8')
-      const { title, question = null } = JSON.parse(text) as { title: string; question?: string }
-      return { file: `scenarios/${name}`, title, question }
+      const said = JSON.parse(text) as Partial<ListedScenario> & { title: string }
+      const { title, question = null, author = null, source = null, notModelled = null } = said
+      return { file: `scenarios/${name}`, title, question, author, source, notModelled }
     }),
   )
 }

@@ -15,14 +15,23 @@ test.each(FILES)('%s is sound, without a remark, with a title and a question', (
   })
 })
 
+test.each(FILES)('%s says all of a text that it stands for, or nothing', (name) => {
+  const { author, source, notModelled } = read(name) as Readonly<Record<string, unknown>>
+  if (author === undefined && source === undefined && notModelled === undefined) return
+  expect(author).toBe('project')
+  expect(notModelled).toMatch(/\.$/)
+  // A letter with a date or number and its own words; or what the project asks itself.
+  expect(source).toMatch(/20(2[2-6]|25Z19861).*“.+”|Alle maatregelen uit de brieven/)
+})
+
 test('they differ from the basispad in words and measures only, and each from every other', () => {
   const scenarios = FILES.map((name) => {
     const checked = checkScenario(read(name))
     if ('faults' in checked) throw new Error(name)
     return checked.scenario
   })
-  const { title, question, measures, ...rest } = scenarios[FILES.indexOf('basispad.json')]!
-  expect([title, question.length > 0, measures]).toEqual(['Basispad', true, []])
+  const { title, question, source, measures, ...rest } = scenarios[FILES.indexOf('basispad.json')]!
+  expect([title, question.length > 0, source, measures]).toEqual(['Basispad', true, undefined, []])
   for (const scenario of scenarios) expect(scenario).toMatchObject(rest)
   expect(new Set(scenarios.map((scenario) => JSON.stringify(scenario.measures))).size).toBe(FILES.length)
   expect(new Set(scenarios.map((scenario) => scenario.title)).size).toBe(FILES.length)
