@@ -11,7 +11,7 @@ import { Address, type Surroundings } from './state/address.ts'
 import { keep, resume } from './state/autosave.ts'
 import { openFile } from './state/files.ts'
 import { History } from './state/history.svelte.ts'
-import { BASISPAD, LIBRARY, libraryNameOf } from './state/library.ts'
+import { BASISPAD, KNOWN_FILES, libraryNameOf } from './state/library.ts'
 import { linkOf } from './state/link.ts'
 import { checked, type Opened, type Trouble } from './state/opened.ts'
 import { startsOf } from './starts.ts'
@@ -51,7 +51,7 @@ export class Playground {
   #arrived = $state(0)
   /** Stops the run. */
   #halt: () => void = () => undefined
-  readonly #shelf = new Shelf(LIBRARY, () => (this.#arrived += 1))
+  readonly #shelf = new Shelf(KNOWN_FILES, () => (this.#arrived += 1))
 
   readonly scenario: Scenario
   readonly #place: string
@@ -124,13 +124,13 @@ export class Playground {
    * @param lever what was moved, by a name of its own: moved again and again, it leaves one step
    */
   setMeasures(measures: readonly Measure[], how: 'preview' | 'commit', lever?: string): void {
-    const scenario = { ...named(this.scenario, this.view), measures }
+    const scenario = { ...ownOf(named(this.scenario, this.view)), measures }
     this.#change({ scenario, remarks: [] }, how, lever)
   }
 
   /** Takes other circumstances: births, seed, replications, assumptions, own values of parameters. */
   setCircumstances(change: Partial<Scenario>): void {
-    this.#change({ scenario: { ...this.scenario, ...change }, remarks: [] }, 'commit')
+    this.#change({ scenario: { ...ownOf(this.scenario), ...change }, remarks: [] }, 'commit')
   }
 
   rename(title: string): void {
@@ -147,10 +147,9 @@ export class Playground {
     this.#step()
   }
 
-  /** Opens a scenario that comes with the page. */
-  openLibrary(name: string): void {
-    const item = LIBRARY.find((one) => one.name === name)
-    if (item) this.#receive({ scenario: item.scenario, remarks: [] }, true)
+  /** Opens a scenario that has passed the check, such as one that comes with the page. */
+  open(scenario: Scenario, view?: View): void {
+    this.#receive({ scenario, remarks: [], ...(view && { view }) }, true)
   }
 
   /** Opens a file; on failure the page stays as it is, and says why. */
@@ -273,6 +272,15 @@ export class Playground {
 function askedOf({ scenario, place }: Question, library: Outcomes | undefined): Scenario {
   const isCovered = library !== undefined && library.replicationsOf('NL') >= scenario.replications
   return isCovered && place !== 'NL' ? { ...scenario, regions: [place] } : scenario
+}
+
+/** What a reader changes no longer stands for the text that its author named. */
+function ownOf(scenario: Scenario): Scenario {
+  const own: { -readonly [K in keyof Scenario]: Scenario[K] } = { ...scenario }
+  delete own.author
+  delete own.source
+  delete own.notModelled
+  return own
 }
 
 /** With its first measure the basispad becomes a scenario of the reader's own. */

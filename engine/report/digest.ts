@@ -7,7 +7,6 @@ import { type Band, bandOf, type Difference, differenceOf, verdictOf } from '../
 import { assumptionsIn, type Values } from '../pairs.ts'
 import { type Group, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
 import { DATA_VERSION } from '../parameters/index.ts'
-import { type Scenario, scenarioHash } from '../scenario.ts'
 import type { Assumptions } from '../schema.ts'
 import { MODEL_VERSION } from '../version.ts'
 import { stampOf } from './rows.ts'
@@ -116,14 +115,12 @@ function numbersIn(cells: string): (number | null)[] {
   return cells.split(',').map((cell) => (cell === '' ? null : Number(cell)))
 }
 
-/** Why a digest may not stand for a scenario: another scenario, or another model or data; empty when it may. */
-export function stampFaults({ stamp }: Digest, scenario: Scenario): string[] {
-  const today = {
-    model: MODEL_VERSION,
-    data: DATA_VERSION,
-    hash: scenarioHash(scenario),
-    digest: DIGEST_VERSION,
-  }
+/**
+ * Why a digest may not stand for a scenario: another scenario, or another model or data; empty when it may.
+ * @param hash that of the scenario
+ */
+export function stampFaults({ stamp }: Digest, hash: string): string[] {
+  const today = { model: MODEL_VERSION, data: DATA_VERSION, hash, digest: DIGEST_VERSION }
   return Object.entries(today).flatMap(([key, value]) =>
     stamp[key] === value
       ? []

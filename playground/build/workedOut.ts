@@ -13,6 +13,7 @@ const FILES = [
   'playground/grades.ts',
   'playground/groups/assumed.ts',
   'playground/state/checkedFiles.ts',
+  'playground/state/knownFiles.ts',
 ].map((name) => normalizePath(fileURLToPath(new URL(`../../${name}`, import.meta.url))))
 
 /**

@@ -1,7 +1,7 @@
 /** The results that come with the page, fetched when they are first needed; those of another model are not used. */
-import { type Digest, readDigest, type Scenario, stampFaults } from '../../engine/index.ts'
+import { type Digest, readDigest, stampFaults } from '../../engine/index.ts'
 import type { Outcomes } from '../outcomes.ts'
-import { BASISPAD_NAME } from '../state/library.ts'
+import { BASISPAD_NAME, type KnownFile } from '../state/library.ts'
 import { digestedOutcomes } from './digested.ts'
 
 /** Addresses of the files, by path. */
@@ -11,22 +11,16 @@ const FILES: Readonly<Record<string, string>> = import.meta.glob('../../scenario
   import: 'default',
 })
 
-/** A scenario of the library, whose results may be there. */
-interface Item {
-  readonly name: string
-  readonly scenario: Scenario
-}
-
-/** A shelf of results. */
+/** A shelf of results of scenarios that come with the page. */
 export class Shelf {
-  readonly #items: readonly Item[]
+  readonly #items: readonly KnownFile[]
   readonly #onarrival: () => void
   readonly #asked = new Set<string>()
   readonly #digests = new Map<string, Digest>()
   readonly #outcomes = new Map<string, Outcomes>()
 
   /** @param onarrival told when `outcomesOf` may have more to say */
-  constructor(items: readonly Item[], onarrival: () => void) {
+  constructor(items: readonly KnownFile[], onarrival: () => void) {
     this.#items = items
     this.#onarrival = onarrival
   }
@@ -42,7 +36,7 @@ export class Shelf {
     return outcomes
   }
 
-  #ask(item: Item): void {
+  #ask(item: KnownFile): void {
     const address = FILES[`../../scenarios/results/${item.name}.csv`]
     if (address === undefined || this.#asked.has(item.name)) return
     this.#asked.add(item.name)
@@ -50,9 +44,9 @@ export class Shelf {
     void this.#fetch(item, address).catch(() => undefined)
   }
 
-  async #fetch({ name, scenario }: Item, address: string): Promise<void> {
+  async #fetch({ name, hash }: KnownFile, address: string): Promise<void> {
     const digest = readDigest(await (await fetch(address)).text())
-    if (stampFaults(digest, scenario).length > 0) return
+    if (stampFaults(digest, hash).length > 0) return
     this.#digests.set(name, digest)
     this.#onarrival()
   }

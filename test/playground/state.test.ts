@@ -16,7 +16,8 @@ import { keep, resume } from '../../playground/state/autosave.ts'
 import { troubleText } from '../../playground/state/faultWords.ts'
 import { fileNameOf, fileTextOf, openFile, openText } from '../../playground/state/files.ts'
 import { checkFiles } from '../../playground/state/checkFiles.ts'
-import { BASISPAD, LIBRARY, libraryNameOf, libraryOf } from '../../playground/state/library.ts'
+import { BASISPAD, libraryNameOf } from '../../playground/state/library.ts'
+import { READY_MADE, readyMadeOf } from '../../playground/state/readyMade.ts'
 import { addressOf, linkOf, openLink } from '../../playground/state/link.ts'
 import { checked, type Opened, type Trouble } from '../../playground/state/opened.ts'
 import { FIRST_VIEW, TABS, type View } from '../../playground/view.ts'
@@ -215,17 +216,20 @@ test('a storage that is full, forbidden or corrupt changes nothing', () => {
 })
 
 test('the library holds the files of the folder, the basispad first, with titles in both languages', () => {
-  expect(LIBRARY[0]?.name).toBe('basispad')
-  expect(LIBRARY.length).toBeGreaterThan(4)
-  for (const item of LIBRARY) {
-    expect(item.titleIn('nl')).toBe(item.scenario.title)
-    expect(item.questionIn('en')).not.toBe(item.questionIn('nl'))
+  expect(READY_MADE[0]?.name).toBe('basispad')
+  expect(READY_MADE.length).toBeGreaterThan(4)
+  for (const { name, scenario, textsIn } of READY_MADE) {
+    const [own, english] = [textsIn('nl'), textsIn('en')]
+    expect(own, name).toMatchObject({ title: scenario.title, question: scenario.question })
+    expect(Object.keys(english).sort(), name).toEqual(Object.keys(own).sort())
+    for (const [key, text] of Object.entries(english))
+      if (key !== 'title' || name !== 'basispad') expect(text, name).not.toBe(Reflect.get(own, key))
   }
   expect(BASISPAD).toEqual((checkScenario(basispad) as { scenario: Scenario }).scenario)
 })
 
 test('a scenario is known as the one of the library with the same results', () => {
-  for (const { name, scenario } of LIBRARY)
+  for (const { name, scenario } of READY_MADE)
     expect(libraryNameOf({ ...scenario, title: 'x', regions: ['CR22'], replications: 3 })).toBe(name)
   expect(libraryNameOf(VARIANT)).toBeUndefined()
   expect(scenarioHash(VARIANT)).not.toBe(scenarioHash(BASISPAD))
@@ -233,5 +237,7 @@ test('a scenario is known as the one of the library with the same results', () =
 
 test('a library file that cannot be run is named, and one without English shows its own title', () => {
   expect(() => checkFiles({ '../x/kapot.json': { end: 'x' } })).toThrow(/kapot\.json: end is "x"/)
-  expect(libraryOf(checkFiles({ 'x/nieuw.json': { title: 'Nieuw' } }))[0]?.titleIn('en')).toBe('Nieuw')
+  expect(readyMadeOf(checkFiles({ 'x/nieuw.json': { title: 'Nieuw' } }))[0]?.textsIn('en').title).toBe(
+    'Nieuw',
+  )
 })

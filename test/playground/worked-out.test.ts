@@ -6,6 +6,7 @@ import { asData, workedOut } from '../../playground/build/workedOut.ts'
 import { GRADES_OF_PARAMETERS } from '../../playground/grades.ts'
 import { ASSUMED_SPLITS } from '../../playground/groups/assumed.ts'
 import { CHECKED_FILES } from '../../playground/state/checkedFiles.ts'
+import { KNOWN_FILES } from '../../playground/state/knownFiles.ts'
 
 /** The exports of a module that the plugin makes in the place of a file of the engine. */
 async function builtIn(name: string): Promise<Record<string, unknown>> {
@@ -25,6 +26,7 @@ test('the page computes with the very numbers that are declared', async () => {
 
 test('the scenarios that come with the page have passed the check', async () => {
   expect((await builtIn('playground/state/checkedFiles.ts'))['CHECKED_FILES']).toEqual(CHECKED_FILES)
+  expect((await builtIn('playground/state/knownFiles.ts'))['KNOWN_FILES']).toEqual(KNOWN_FILES)
   for (const { scenario } of CHECKED_FILES) expect(checkScenario(scenario)).toMatchObject({ scenario })
 })
 
