@@ -9,6 +9,7 @@ import {
   forecastLines,
   type Result,
   type Scenario,
+  scenarioHash,
   sharedJobsOf,
   structureLines,
   STRUCTURES,
@@ -19,6 +20,7 @@ import type { Attention } from './carryOut.ts'
 import { writeBeside, writeFileWith } from './files.ts'
 import { runExperiment } from './node.ts'
 import { follow } from './progress.ts'
+import { type Question, questionLines, readQuestions, scenariosIn } from './questionFile.ts'
 import { Refusal } from './refusal.ts'
 import { listScenarios } from './scenarioList.ts'
 import { readStudies, type Study } from './studies.ts'
@@ -27,19 +29,23 @@ import { readStudies, type Study } from './studies.ts'
 const BASE = 'basispad'
 
 /**
- * Scenarios whose results are kept: 2 MB and a minute of computing each, so not all. The page computes the others when they
- * are chosen.
+ * Scenarios whose results are kept for every region: 3 MB and a minute of computing each, so not all. Of others that
+ * questions ask for the figures of the nation are kept; the page computes the rest when it is chosen.
  */
 export const KEPT: readonly string[] = [
   BASE,
+  'allesSamen',
   'eigenBijdrageAfgeschaft',
   'eigenBijdrageLageInkomens',
-  'gratisEnMeerMbo',
   'klimOveral',
+  'koersKabinet',
   'kraamcentra',
   'meerMboPlaatsen',
-  'meerSamenwerken',
+  'oproep2025',
 ]
+
+/** The questions of the page, from the folder of the scenarios. */
+const QUESTIONS = '../playground/questions/questions.json'
 
 /**
  * Computes the library and writes `results/NAME.csv` for each scenario that is kept, once all are done.
@@ -47,15 +53,17 @@ export const KEPT: readonly string[] = [
  * @throws Refusal when one of them is wrong or missing
  */
 export async function computeLibrary(folder: URL, call: LibraryCall, attention: Attention): Promise<void> {
+  const questions = await readQuestions(new URL(QUESTIONS, folder))
+  const wanted = [...new Set([...KEPT, ...scenariosIn(questions)])]
   const listed = (await listScenarios(folder)).filter(({ file }) =>
-    KEPT.some((name) => file === fileOf(name)),
+    wanted.some((name) => file === fileOf(name)),
   )
   const files = listed.map(({ file }) => join(fileURLToPath(folder), '..', file))
   const { studies, faults, remarks } = await readStudies(files, {})
   const base = studies.findIndex(({ name }) => name === BASE)
-  const missing = KEPT.filter((name) => !listed.some(({ file }) => file === fileOf(name))).map(
-    (name) => `${fileOf(name)} is missing; its results are to be kept`,
-  )
+  const missing = wanted
+    .filter((name) => !listed.some(({ file }) => file === fileOf(name)))
+    .map((name) => `${fileOf(name)} is missing; its results are to be kept`)
   if (faults.length + missing.length > 0) throw new Refusal([...faults, ...missing])
   for (const line of remarks) attention.remark(line)
   const scenarios = studies.map(({ scenario }) => scenario)
@@ -63,20 +71,26 @@ export async function computeLibrary(folder: URL, call: LibraryCall, attention: 
   const results = await run([...scenarios, ...structures], call, attention.signal)
   const out = join(fileURLToPath(folder), 'results')
   await mkdir(out, { recursive: true })
-  for (const [name, lines] of filesOf(studies, base, results))
+  for (const [name, lines] of filesOf(studies, base, results, questions))
     await writeBeside(join(out, `${name}.csv`), (aside) =>
       writeFileWith(aside, ended(lines), attention.signal),
     )
 }
 
-/** The name and the lines of every file: digests, the basispad under other structures, and its forecast, which stays. */
+/** The name and lines of every file: digests, answers, the basispad under other structures, and its forecast, which stays. */
 function* filesOf(
   studies: readonly Study[],
   base: number,
   results: readonly Result[],
+  questions: readonly Question[],
 ): Generator<readonly [string, Iterable<string>]> {
-  for (const [at, { name }] of studies.entries())
-    yield [name, digestOf(name, results[at]!, at === base ? undefined : results[base])]
+  for (const [at, { name }] of studies.entries()) {
+    const extent = KEPT.includes(name) ? 'places' : 'nation'
+    yield [name, digestOf(name, results[at]!, at === base ? undefined : results[base], extent)]
+  }
+  const hashes = Object.fromEntries(studies.map(({ name, scenario }) => [name, scenarioHash(scenario)]))
+  const byName = new Map(studies.map(({ name }, at) => [name, results[at]!]))
+  yield ['questions', questionLines(questions, byName, BASE, hashes)]
   yield ['structures', structureLines(results.slice(studies.length))]
   yield [`forecast-${DATA_VERSION}`, forecastLines(BASE, results[base]!)]
 }

@@ -46,10 +46,10 @@ export const BUDGET_COLUMNS = [
 /** Every row for the places that both results report: their budget, its prices, and the groups in every year. */
 export function* budgetRowsOf(base: Named, variant: Named): Generator<BudgetRow> {
   for (const { name: region } of placesOf(variant.result)) {
-    const budget = budgetOf(base.result, variant.result, region)
-    if (budget === undefined) continue
+    const rows = budgetRowsIn(base, variant, region)
+    if (rows.length === 0) continue
+    yield* rows
     const ends = { base: base.name, scenario: variant.name, region }
-    for (const row of [...linesOf(budget), ...pricesOf(budget)]) yield { ...row, ...ends }
     for (const { name: period } of variant.result.periods)
       for (const { group, changes } of winnersOf(base.result, variant.result, region, period))
         for (const item of WINNER_INDICATORS) {
@@ -57,6 +57,14 @@ export function* budgetRowsOf(base: Named, variant: Named): Generator<BudgetRow>
           yield { ...ends, table: 'groups', item, unit, group, period, ...toldOf(changes[item]) }
         }
   }
+}
+
+/** The budget of a place and its prices, without the groups; empty when one of the results does not report the place. */
+export function budgetRowsIn(base: Named, variant: Named, region: string): BudgetRow[] {
+  const budget = budgetOf(base.result, variant.result, region)
+  if (budget === undefined) return []
+  const ends = { base: base.name, scenario: variant.name, region }
+  return [...linesOf(budget), ...pricesOf(budget)].map((row) => ({ ...row, ...ends }))
 }
 
 type Row = Omit<BudgetRow, 'base' | 'scenario' | 'region'>

@@ -4,7 +4,7 @@ import { type Difference, differenceOf } from '../bands.ts'
 import { assumptionsIn, fewestFor } from '../pairs.ts'
 import { placesOf, type Result, valuesOf } from '../result.ts'
 import type { Scenario } from '../scenario.ts'
-import { cellsOf, type Key } from './rows.ts'
+import { cellsOf, type Key, type Wanted } from './rows.ts'
 
 /** A result and what it is called. */
 export interface Named {
@@ -44,13 +44,16 @@ export const COMPARISON_COLUMNS = [
   'verdict',
 ] as const satisfies readonly (keyof ComparisonRow)[]
 
-/** Every row of a comparison, for the places that both results report; their periods must be the same. */
-export function* comparisonRowsOf(base: Named, variant: Named): Generator<ComparisonRow> {
+/**
+ * Every row of a comparison, for the places that both results report; their periods must be the same.
+ * @param only the rows that are wanted; the others are not computed
+ */
+export function* comparisonRowsOf(base: Named, variant: Named, only?: Wanted): Generator<ComparisonRow> {
   const inBase = new Map(placesOf(base.result).map((place) => [place.name, place]))
   const assumptions = assumptionsIn(base.result.scenario, variant.result.scenario)
   for (const { indicator, place, group, at, key } of cellsOf(variant.result)) {
     const before = inBase.get(place.name)
-    if (before === undefined) continue
+    if (before === undefined || only?.(key) === false) continue
     const ofBase = valuesOf(base.result, indicator, before, group, at)
     const ofVariant = valuesOf(variant.result, indicator, place, group, at)
     const difference = differenceOf(ofBase, ofVariant, indicator.better, assumptions)

@@ -11,7 +11,7 @@ import type { Assumptions } from '../schema.ts'
 import { MODEL_VERSION } from '../version.ts'
 import { stampOf } from './rows.ts'
 
-/** Indicators that a digest holds, for every place and everybody together. */
+/** Indicators that a digest holds of every place, for everybody together. */
 export const DIGEST_INDICATORS = [
   'families',
   'noCareChoice',
@@ -28,8 +28,9 @@ export const DIGEST_INDICATORS = [
 
 /** The one indicator that it also holds by group. */
 const BY_GROUP: IndicatorId = 'belowFloor.share'
+const NATION = 'NL'
 /** Of the form of these files. */
-const DIGEST_VERSION = 2
+const DIGEST_VERSION = 3
 const FIRST_LINE = '# kraamsim '
 const RANGES = ['ciLow', 'ciHigh', 'low', 'high', 'lowLuck', 'highLuck'] as const
 const LEVELS = ['mean', ...RANGES] as const
@@ -49,19 +50,27 @@ interface Figures {
   get(name: string): readonly (number | null)[] | undefined
 }
 
+/** How much a digest holds: of every place what the first screen shows, or of the nation alone. */
+export type Extent = 'places' | 'nation'
+
 /**
- * The lines of a digest.
+ * The lines of a digest: of the nation every indicator, of other places those that the first screen shows.
  * @param base the basispad over the same replications; absent when the result is the basispad itself
  */
-export function* digestOf(name: string, result: Result, base?: Result): Generator<string> {
+export function* digestOf(
+  name: string,
+  result: Result,
+  base?: Result,
+  extent: Extent = 'places',
+): Generator<string> {
   yield (
     FIRST_LINE + JSON.stringify({ ...stampOf(name, result, { replicates: false }), digest: DIGEST_VERSION })
   )
   yield ['indicator', 'region', 'group', 'figure', ...result.periods.map(({ name }) => name)].join(',')
-  const places = placesOf(result)
   const before = base && new Map(placesOf(base).map((place) => [place.name, place]))
-  for (const id of DIGEST_INDICATORS) {
-    for (const place of places) {
+  for (const id of Object.keys(INDICATORS) as IndicatorId[]) {
+    for (const place of placesOf(result)) {
+      if (!isHeld(id, place, extent)) continue
       for (const group of id === BY_GROUP ? groupsOf(INDICATORS[id]) : (['all'] as const)) {
         const values = byYear(result, id, place, group)
         const key = [id, place.name, group]
@@ -74,6 +83,10 @@ export function* digestOf(name: string, result: Result, base?: Result): Generato
       }
     }
   }
+}
+
+function isHeld(id: IndicatorId, { name }: Place, extent: Extent): boolean {
+  return name === NATION || (extent === 'places' && DIGEST_INDICATORS.some((one) => one === id))
 }
 
 /**

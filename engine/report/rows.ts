@@ -73,12 +73,23 @@ export function* cellsOf(result: Result): Generator<Cell> {
   }
 }
 
+/** Which rows are wanted. */
+export type Wanted = (key: Key) => boolean
+const ALL: Wanted = () => true
+
 /**
  * Every row of a result, cell by cell.
  * @param name what the scenario is called in the first column
+ * @param only the rows that are wanted; the others are not computed
  */
-export function* rowsOf(name: string, result: Result, { replicates }: Detail): Generator<Row> {
+export function* rowsOf(
+  name: string,
+  result: Result,
+  { replicates }: Detail,
+  only: Wanted = ALL,
+): Generator<Row> {
   for (const { indicator, place, group, at, key } of cellsOf(result)) {
+    if (!only(key)) continue
     const values = valuesOf(result, indicator, place, group, at)
     const row = { scenario: name, ...key, ...bandOf(values, result.scenario.assumptions) }
     if (!replicates) yield row

@@ -138,6 +138,10 @@ export const englishTexts: Readonly<Record<string, ScenarioTexts>> = {
     question:
       'Do vulnerable families really get more care when they are entitled to eight more hours and no longer pay, and what do other families notice?',
   },
+  wachtdienstBeterBetaald: {
+    title: 'On-call duty at double pay',
+    question: 'Do more caregivers stay when a block on call pays twice as much, and what does it cost?',
+  },
   regeldruk1Procent: {
     title: '1% less administration',
     question: 'Is a hundredth less administration noticed?',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { KEPT } from '../../engine/hosts/library.ts'
+import { readQuestions, scenariosIn } from '../../engine/hosts/questionFile.ts'
 import { CLUSTERS } from '../../engine/parameters/index.ts'
 import {
   bandOf,
@@ -70,23 +71,30 @@ test('what is no digest is refused', () => {
   expect(() => readDigest('indicator,region\n')).toThrow(SyntaxError)
 })
 
-test('every scenario whose results are kept has them, and they are of today', () => {
-  for (const name of KEPT)
+test('every scenario whose results are kept has them, and they are of today', async () => {
+  const asked = scenariosIn(await readQuestions(new URL('../playground/questions/questions.json', SCENARIOS)))
+  const expected = [...new Set([...KEPT, ...asked])]
+  for (const name of expected) {
     expect(stampFaults(kept(name), scenarioHash(libraryScenario(name))), name).toEqual([])
+    const isHeld = levelsIn(kept(name), 'caregivers', 'CR22', 'all').length > 0
+    expect(isHeld, name).toBe(KEPT.includes(name))
+    expect(levelsIn(kept(name), 'meanAge', 'NL', 'all').length, name).toBe(14)
+  }
   const names = readdirSync(RESULTS).map((file) => file.replace('.csv', ''))
   // Forecasts of earlier data stay, to be scored.
-  const others = names.filter((name) => name === 'structures' || name.startsWith('forecast-'))
-  expect(names.filter((name) => !others.includes(name)).sort()).toEqual(KEPT.toSorted())
+  const others = names.filter((name) => /^(structures|questions|forecast-.*)$/.test(name))
+  expect(names.filter((name) => !others.includes(name)).sort()).toEqual(expected.toSorted())
+  expect(others).toContain('questions')
   expect(others).toContain(`forecast-${DATA_VERSION}`)
 })
 
 test('the kept results of one cluster are computed again to the same bytes', { timeout: 300_000 }, () => {
-  const names = ['basispad', 'gratisEnMeerMbo']
+  const names = ['basispad', 'oproep2025']
   const scenarios = names.map((name) => ({ ...libraryScenario(name), regions: [...CLUSTER.regions] }))
   const [base, variant] = resultsOf(scenarios)
   for (const [name, result, other] of [
     ['basispad', base!, undefined],
-    ['gratisEnMeerMbo', variant!, base],
+    ['oproep2025', variant!, base],
   ] as const) {
     const isOfCluster = (line: string) => [...CLUSTER.regions, 'Zeeland'].includes(line.split(',')[1] ?? '')
     const again = [...digestOf(name, result, other)].filter(isOfCluster)
