@@ -24,6 +24,8 @@ export interface View {
   readonly mapShows: MapShows
   readonly mapKind: MapKind
   readonly language: Language
+  /** The question that is answered on top, by its id; empty for none. */
+  readonly question: string
 }
 
 /** Where a new reader starts. */
@@ -35,4 +37,5 @@ export const FIRST_VIEW: View = {
   mapShows: 'change',
   mapKind: 'outlines',
   language: 'nl',
+  question: '',
 }

@@ -30,5 +30,7 @@ const IS_KNOWN: Readonly<Record<keyof View, (value: unknown) => boolean>> = {
   mapShows: isOneOf(MAP_SHOWS),
   mapKind: isOneOf(MAP_KINDS),
   language: isOneOf(LANGUAGES),
+  // Which questions there are is known to the part that is loaded for them.
+  question: (value) => typeof value === 'string' && /^[a-z]{1,30}$/i.test(value),
 }
 const KEYS = Object.keys(IS_KNOWN) as (keyof View)[]
