@@ -2,7 +2,7 @@
 import type { Language } from './index.ts'
 import { type Said, saidIn } from './said.ts'
 
-const NO_EFFECT = 'Er is geen onderzoek gevonden dat meet wat deze maatregel doet.'
+const NO_EFFECT = 'Er is geen onderzoek gevonden dat meet wat dit doet.'
 
 /** By measure. */
 const DUTCH: Readonly<Record<string, string>> = {
@@ -39,6 +39,16 @@ const DUTCH: Readonly<Record<string, string>> = {
     'Uren die over meer weken worden verdeeld dan de gewone dagen van kraamzorg. En kwetsbare gezinnen die niemand als kwetsbaar herkent.',
   bekendheid:
     'De tijd van de jeugdgezondheidszorg (JGZ). Problemen die iemand eerder ziet en die dan meer of minder zorg vragen. En dat een ander gezin zijn plek kan verliezen aan wie zich eerder aanmeldt.',
+  arbeidsmarkt: `Waarom de arbeidsmarkt zo is, loon dat daarop reageert (zie ‘loonkloof’), mensen die langer doorwerken, en overstappen naar een andere organisatie in de kraamzorg. ${NO_EFFECT}`,
+  loonkloof:
+    'Welk werk het is, loon in de kraamzorg dat meestijgt, tarieven die de lonen ergens anders volgen, en mensen die er meer of minder uren om werken. Wat loon doet, is in de kraamzorg nooit gemeten.',
+  ziektegolf:
+    'Gezinnen die ziek zijn en zorg uitstellen. Besmetting tussen kraamverzorgenden en gezinnen, bevallingen op een andere plek, en scholen en kinderopvang die dicht zijn. Elke dag van de golf telt even zwaar.',
+  ziekenhuis: `Welk ziekenhuis of welke afdeling dichtgaat, hoe ver gezinnen dan moeten reizen, en wat ziekenhuizen uitgeven of besparen. Moeders die weer in het ziekenhuis worden opgenomen, bevallingen onderweg en de 45-minutennorm. ${NO_EFFECT}`,
+  tekortgebied:
+    'Een tekort dat er aan het begin al was: het personeel van 2022 is verdeeld naar het aantal geboorten. Dat er dan ergens anders makkelijker mensen te vinden zijn. Huren, parkeren en reizen. En kraamverzorgenden die uit een andere regio komen.',
+  geenWerkafspraken:
+    'Afspraken die een regio zelf maakt. Tarieven boven het maximum die vervallen. Stappen bij een tekort dat is gemeld: die heeft het basispad ook niet. En verzekeraars die dan zelf meer doen.',
 }
 
 /** What is left out of a measure, in the words of the language if there are any, else in those of its declaration. */

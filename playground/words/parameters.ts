@@ -94,6 +94,18 @@ const DUTCH: Readonly<Record<string, string>> = {
   noCareLow: 'Kans dat een gezin met een laag inkomen geen zorg wil, ook als die niets kost',
   noCareMid: 'Kans dat een gezin met een middeninkomen geen zorg wil, ook als die niets kost',
   noCareHigh: 'Kans dat een gezin met een hoog inkomen geen zorg wil, ook als die niets kost',
+  applicants:
+    'Mensen per jaar die zich voor een opleiding melden, zonder mbo-leerlingen, bij gewoon loon en een gewoon aantal open plekken',
+  payElsewhere:
+    'Loon van ander werk vergeleken met dat in de kraamzorg; 1 is zoals in 2022. Niemand in het model betaalt dit',
+  sickShortRate: 'Hoe vaak een kraamverzorgende zich in een jaar voor kort ziek meldt',
+  sickLongRate: 'Hoe vaak een kraamverzorgende zich in een jaar voor lang ziek meldt',
+  clinicalStayDays: 'Dagen in het ziekenhuis na een medische bevalling zonder keizersnede, gemiddeld',
+  caesareanStayDays: 'Dagen in het ziekenhuis na een keizersnede, gemiddeld',
+  homeShare: 'Deel van de bevallingen dat thuis is',
+  outpatientShare:
+    'Deel van de bevallingen dat poliklinisch is: in het ziekenhuis, met de eigen verloskundige',
+  birthCentreShare: 'Deel van de bevallingen dat in een geboortecentrum is',
 }
 
 /** What a parameter is, in the words of the language if there are any, else in those of its declaration. */
