@@ -4,7 +4,7 @@ import { type Limits, type Unit, written } from '../measures/amount.ts'
 import { FIRST_DAY } from '../measures/change.ts'
 import { choicesOf } from '../measures/choices.ts'
 import { dayOf } from '../measures/timing.ts'
-import { declaredWords } from '../words/declared.ts'
+import { CHOICES } from '../words/choices.ts'
 import type { Language } from '../words/index.ts'
 import { measureWords } from '../words/measures.ts'
 import { NUMBERS, withUnit } from '../words/numbers.ts'
@@ -57,7 +57,7 @@ function rangeOf([low, high]: Limits, counted: Counted, language: Language): str
 
 function choiceOf(value: number, { choices = [] }: Counted, language: Language): string {
   const name = choices[value] ?? String(value)
-  return declaredWords[language].choices[name] ?? name
+  return CHOICES[language][name] ?? name
 }
 
 /** A ratio needs no word: what it is compared with stands beside it. */
