@@ -2,10 +2,9 @@
 import { checkScenario, POLICIES, type Scenario } from '../../engine/index.ts'
 import { proposedMeasure } from '../measures/change.ts'
 import { resume } from '../state/autosave.ts'
-import { CHECKED_FILES } from '../state/checkedFiles.ts'
-import type { CheckedFile } from '../state/checkFiles.ts'
 import { BASISPAD } from '../state/library.ts'
 import { linkOf } from '../state/link.ts'
+import { READY_MADE, type ReadyMade } from '../state/readyMade.ts'
 import { FIRST_VIEW, type View } from '../view.ts'
 import type { Language } from '../words/index.ts'
 
@@ -33,8 +32,8 @@ export function besideLink(id: string, language: Language, kept: Kept = resume()
 }
 
 /** The ready-made scenarios that use a measure, those with the fewest others first. */
-export function filesWith(id: string, files = CHECKED_FILES): readonly CheckedFile[] {
-  const size = ({ scenario }: CheckedFile) => new Set(scenario.measures.map(({ policy }) => policy)).size
+export function filesWith(id: string, files = READY_MADE): readonly ReadyMade[] {
+  const size = ({ scenario }: ReadyMade) => new Set(scenario.measures.map(({ policy }) => policy)).size
   return files
     .filter(({ scenario }) => scenario.measures.some(({ policy }) => policy === id))
     .toSorted((a, b) => size(a) - size(b))

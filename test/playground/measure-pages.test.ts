@@ -12,6 +12,7 @@ import { ORDER } from '../../playground/measurePage/order.ts'
 import { aloneLink, besideLink, filesWith } from '../../playground/measurePage/opening.ts'
 import { FIRST_DAY, proposedMeasure } from '../../playground/measures/change.ts'
 import { openLink } from '../../playground/state/link.ts'
+import { readyMadeOf } from '../../playground/state/readyMade.ts'
 import { FIRST_VIEW } from '../../playground/view.ts'
 import { type Language, LANGUAGES } from '../../playground/words/index.ts'
 import { evidenceWords } from '../../playground/words/evidence.ts'
@@ -165,7 +166,7 @@ test('the scenario with the fewest other measures comes first', () => {
     hash: name,
     scenario: scenarioOf({ measures: policies.map((id) => proposedMeasure(id, POLICIES[id]!, {})) }),
   })
-  const files = [file('both', 'klim', 'loon'), file('other', 'loon'), file('one', 'klim')]
+  const files = readyMadeOf([file('both', 'klim', 'loon'), file('other', 'loon'), file('one', 'klim')])
   expect(filesWith('klim', files).map(({ name }) => name)).toEqual(['one', 'both'])
 })
 
