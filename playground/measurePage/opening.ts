@@ -31,12 +31,13 @@ export function besideLink(id: string, language: Language, kept: Kept = resume()
   return scenario && { title: scenario.title, link: openedAt(scenario, language, kept) }
 }
 
-/** The ready-made scenarios that use a measure, those with the fewest others first. */
+/** The ready-made scenarios that use a measure, those with the fewest others first, packages after what is made for it. */
 export function filesWith(id: string, files = READY_MADE): readonly ReadyMade[] {
   const size = ({ scenario }: ReadyMade) => new Set(scenario.measures.map(({ policy }) => policy)).size
+  const isPackage = ({ shelf }: ReadyMade) => Number(shelf === 'package')
   return files
     .filter(({ scenario }) => scenario.measures.some(({ policy }) => policy === id))
-    .toSorted((a, b) => size(a) - size(b))
+    .toSorted((a, b) => size(a) - size(b) || isPackage(a) - isPackage(b))
 }
 
 /** The address at which a scenario opens in the Verkenner. */

@@ -160,14 +160,23 @@ test('a reader who has a variant may add the measure to it, unless it is there a
   expect(besideLink('tarief', 'nl', { scenario: scenarioOf({}) })).toBeUndefined()
 })
 
-test('the scenario with the fewest other measures comes first', () => {
+test('the scenario with the fewest other measures comes first, and a package after what is made for the measure', () => {
   const file = (name: string, ...policies: string[]) => ({
     name,
     hash: name,
-    scenario: scenarioOf({ measures: policies.map((id) => proposedMeasure(id, POLICIES[id]!, {})) }),
+    scenario: scenarioOf({
+      title: name,
+      measures: policies.map((id) => proposedMeasure(id, POLICIES[id]!, {})),
+    }),
   })
-  const files = readyMadeOf([file('both', 'klim', 'loon'), file('other', 'loon'), file('one', 'klim')])
-  expect(filesWith('klim', files).map(({ name }) => name)).toEqual(['one', 'both'])
+  const ofLetter = file('a letter', 'klim')
+  const files = readyMadeOf([
+    { ...ofLetter, scenario: { ...ofLetter.scenario, source: 'Letter of 5 June' } },
+    file('both', 'klim', 'loon'),
+    file('other', 'loon'),
+    file('one', 'klim'),
+  ])
+  expect(filesWith('klim', files).map(({ name }) => name)).toEqual(['one', 'a letter', 'both'])
 })
 
 /** The page, without what Svelte leaves for itself, and with signs as they are read. */
