@@ -21,18 +21,24 @@ const notices: Plugin = {
   },
 }
 
+/** What only the pages of measures open with; they need what the Verkenner opens with as well. */
+const MEASURE_PAGES = 'measurePage/start.ts'
+
 /**
- * The door of the page imports its parts one by one, so that each is run in a task of its own; the document names
- * them all, so that they come at once and not one after the other.
+ * The door of the pages imports its parts one by one, so that each is run in a task of its own; the documents name
+ * those that they need, so that they come at once and not one after the other.
  */
 const preloads: Plugin = {
   name: 'preloads',
   transformIndexHtml: {
     order: 'post',
-    handler(_, { bundle = {} }) {
+    handler(_, { bundle = {}, filename }) {
       const chunks = Object.values(bundle).filter((part) => part.type === 'chunk')
       const door = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('playground/main.ts')))
-      const found = new Set(chunks.filter(({ fileName }) => door?.dynamicImports.includes(fileName)))
+      const isNeeded = ({ facadeModuleId }: (typeof chunks)[number]) =>
+        filename.endsWith('maatregelen.html') || !facadeModuleId?.endsWith(MEASURE_PAGES)
+      const parts = chunks.filter(({ fileName }) => door?.dynamicImports.includes(fileName))
+      const found = new Set(parts.filter(isNeeded))
       for (const { imports } of found)
         for (const part of chunks) if (imports.includes(part.fileName) && part !== door) found.add(part)
       return [...found].flatMap(({ fileName, viteMetadata }) => [
@@ -89,6 +95,9 @@ const page = {
     modulePreload: { polyfill: false },
     // It seeds draws; the page itself draws nothing, and must not load what only its workers need.
     rolldownOptions: {
+      input: ['index.html', 'maatregelen.html'].map((name) =>
+        fileURLToPath(new URL(`playground/${name}`, import.meta.url)),
+      ),
       // The map takes its seconds once; a reader who starts the page need not hear of it.
       checks: { pluginTimings: false },
       treeshake: { moduleSideEffects: [{ test: /seedrandom/, sideEffects: false }] },

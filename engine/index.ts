@@ -34,6 +34,7 @@ export {
   type Region,
   REGION_NAMES,
   REGIONS,
+  valuesOn,
 } from './parameters/index.ts'
 export { POLICIES } from './policies/bare.ts'
 export { isNeutral, standingValue } from './standing.ts'

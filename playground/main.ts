@@ -1,4 +1,4 @@
-/** The door of the page: what is declared, what comes with it, what it is built of and the page itself, each in a task. */
+/** The door of both pages: what is declared, what comes with it, what it is built of and the page itself, each in a task. */
 import './colours.css'
 import './playground.css'
 import './print.css'
@@ -12,7 +12,10 @@ async function open(): Promise<void> {
   await turn()
   await import('./state/library.ts')
   await turn()
-  const { start } = await import('./start.ts')
+  const isVerkenner = document.body.dataset['page'] === undefined
+  const start = isVerkenner
+    ? (await import('./start.ts')).start
+    : (await import('./measurePage/start.ts')).start
   await turn()
   start(document.querySelector('#app') ?? document.body)
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { DECLARED_PARAMETERS, DECLARED_POLICIES } from '../../engine/declared.ts'
+import { notModelledIn } from '../../playground/words/notModelled.ts'
 import { ADDRESS, axeOn, expectFault, isBuilt, open } from './pages.ts'
 import { openThemes } from './reader.ts'
 
@@ -18,9 +19,11 @@ test('no source is loaded until a reader asks where a measure comes from', async
   expect(loaded.filter((url) => DECLARED.test(url))).toEqual([])
   await askedFor(page, 'klim')
   const card = page.getByRole('group', { name: DECLARED_POLICIES['klim']!.title.nl })
-  await card.getByText(DECLARED_POLICIES['klim']!.notModelled).waitFor()
+  await card.getByText(notModelledIn('nl', 'klim', '').text).waitFor()
   const sources = Object.values(DECLARED_POLICIES['klim']!.levers).flatMap(({ evidence }) => evidence)
-  expect(await card.getByRole('link').count()).toBe(sources.filter(({ url }) => url).length)
+  expect(await card.locator('details').getByRole('link').count()).toBe(
+    sources.filter(({ url }) => url).length,
+  )
   expect(loaded.filter((url) => DECLARED.test(url))).toHaveLength(1)
 })
 
