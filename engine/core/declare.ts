@@ -166,9 +166,11 @@ export interface Patch {
   readonly how: 'set' | 'scale' | 'add'
 }
 
-/** Which indicator a policy should move, stated before it is run. */
+/** Which indicator a policy should move, stated before it is run. What reverses has a line for either way. */
 export interface Move {
   readonly indicator: string
+  /** The families of which it is said, such as `income.low`; of all when absent. */
+  readonly group?: string
   readonly direction: 'up' | 'down'
   readonly year: number
   readonly where: 'slack' | 'scarce'
