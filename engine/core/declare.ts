@@ -166,9 +166,11 @@ export interface Patch {
   readonly how: 'set' | 'scale' | 'add'
 }
 
-/** Which indicator a policy should move, stated before it is run. */
+/** Which indicator a policy should move, stated before it is run. What reverses has a line for either way. */
 export interface Move {
   readonly indicator: string
+  /** The families of which it is said, such as `income.low`; of all when absent. */
+  readonly group?: string
   readonly direction: 'up' | 'down'
   readonly year: number
   readonly where: 'slack' | 'scarce'
@@ -177,6 +179,8 @@ export interface Move {
 /** What a computation needs of a measure: dated data on parameters, never code in the model. */
 export interface BarePolicy {
   readonly title: Words
+  /** Not a measure but a circumstance that policy meets. In a file it stands among measures, as it acts in the same dated way. */
+  readonly outside?: true
   readonly levers: Readonly<Record<string, BareLever>>
   readonly patches: readonly Patch[]
   /** Which targets make sense for it. */
@@ -200,10 +204,10 @@ export function bareParameter({ unit, value, limits, studied, choices, history }
 }
 
 /** A measure without its evidence, and without what it says of itself. */
-export function barePolicy({ title, levers, patches, targets }: Policy): BarePolicy {
+export function barePolicy({ title, outside, levers, patches, targets }: Policy): BarePolicy {
   const bare = Object.entries(levers).map(
     ([id, { name, unit, limits, studied, neutral, proposed }]) =>
       [id, { name, unit, limits, studied, neutral, proposed }] as const,
   )
-  return { title, levers: Object.fromEntries(bare), patches, targets }
+  return { title, ...(outside && { outside }), levers: Object.fromEntries(bare), patches, targets }
 }

@@ -4,14 +4,13 @@ import { exponential, normal, pick } from '../core/distributions.ts'
 import { giveSlot, takeSlot } from '../core/stack.ts'
 import { HOUR_PLANNED, HOUR_SPONTANEOUS, type Values, WIJKTYPEN } from '../parameters/index.ts'
 import { KIND } from './kinds.ts'
+import { clinicalShare, isByCaesarean } from './place.ts'
 import { PURPOSE } from './purposes.ts'
 import { valuesOfFamily, valuesOfRegion, type World } from './world.ts'
 
 export const WEEKS_OF_PREGNANCY = 40
 /** A birth more than three weeks before the due date is preterm. */
 const PRETERM_DAYS = 21
-/** Longer stays end after the days of care anyhow. */
-const LONGEST_STAY = 8 * MINUTES_PER_DAY
 /** No caregiver has come yet; no provider has said yes. */
 export const NOBODY = -1
 export const KWETSBAAR = WIJKTYPEN.indexOf('kwetsbaar')
@@ -31,7 +30,6 @@ const DRAWN_AT_ONCE = Uint8Array.of(
   PURPOSE.planned,
   PURPOSE.minuteOfDay,
   PURPOSE.dueDate,
-  PURPOSE.stay,
   PURPOSE.registration,
   PURPOSE.cover,
 )
@@ -127,27 +125,16 @@ function needOf({ state: { family }, scratch: { drawn } }: World, f: number, p: 
   return Math.min(p.maximumHours, Math.max(p.minimumHours, hours))
 }
 
-/** Minute of birth, due date and the time until the family is home. */
+/** Minute of birth and due date. Where it takes place is settled at birth, by the same draws; here it is expected. */
 function drawBirth(w: World, f: number, p: Values, birthDay: number): void {
   const { drawn } = w.scratch
   const { family } = w.state
-  const u = drawn[PURPOSE.place]!
-  const isHome = u < p.homeShare
-  const clinical = 1 - p.homeShare - p.birthCentreShare - p.outpatientShare
-  const isClinical = u >= 1 - clinical
-  family.isFirstLine[f] = isClinical ? 0 : 1
-  const isCaesarean = isClinical && drawn[PURPOSE.caesarean]! * clinical < p.caesareanShare
+  const isClinical = drawn[PURPOSE.place]! >= 1 - clinicalShare(p)
+  const isCaesarean = isClinical && isByCaesarean(drawn[PURPOSE.caesarean]!, p)
   const planned = isCaesarean ? p.caesareanPlannedShare : isClinical ? p.inducedShare : 0
   const isPlanned = drawn[PURPOSE.planned]! < planned
   family.birth[f] = birthDay * MINUTES_PER_DAY + minuteOfDay(drawn[PURPOSE.minuteOfDay]!, isPlanned)
   family.due[f] = Math.floor(family.birth[f]! - deviation(drawn[PURPOSE.dueDate]!, p) * MINUTES_PER_DAY)
-  const e = exponential(drawn[PURPOSE.stay]!)
-  const stay = isHome
-    ? 0
-    : isClinical
-      ? clinicalStay(e, p, isCaesarean)
-      : p.outpatientStayHours * MINUTES_PER_HOUR
-  family.stay[f] = Math.floor(Math.min(LONGEST_STAY, stay))
 }
 
 const CUMULATIVE_PLANNED = cumulative(HOUR_PLANNED)
@@ -174,12 +161,6 @@ function deviation(u: number, p: Values): number {
   }
   const v = (u - p.pretermShare) / (1 - p.pretermShare)
   return Math.max(-PRETERM_DAYS, p.dueDateMean + p.dueDateSd * normal(v))
-}
-
-/** Half of a stay after a caesarean is the same for all, the other half is chance. */
-function clinicalStay(e: number, p: Values, isCaesarean: boolean): number {
-  const days = isCaesarean ? (p.caesareanStayDays * (1 + e)) / 2 : p.clinicalStayDays * e
-  return days * MINUTES_PER_DAY
 }
 
 function registrationWeek(w: World, f: number, p: Values): number {

@@ -28,7 +28,8 @@ export function quitHazard(p: Values, age: number, years: number, factor: number
 
 /** Pay against that of alternative jobs: of contract hours, with surcharges passed on, and of being on call as far as it weighs. */
 export function payOf(p: Values): number {
-  return p.wageIndex * (1 + passedOn(p)) * (1 + p.onCallPayShare * (p.onCallPay - 1))
+  const paid = p.wageIndex * (1 + passedOn(p)) * (1 + p.onCallPayShare * (p.onCallPay - 1))
+  return paid / p.payElsewhere
 }
 
 /** Exposes a person on the books to the month's hazards of leaving and of moving. */

@@ -120,7 +120,7 @@ export const LEAVING = declareParameters('leaving', {
     ],
   },
   wageIndex: {
-    meaning: 'Pay against that of alternative jobs, relative to 2022',
+    meaning: 'Pay against that of alternative jobs that stays as it is, relative to 2022; providers pay it',
     unit: 'ratio',
     value: 1,
     limits: [0.7, 1.5],
@@ -129,6 +129,19 @@ export const LEAVING = declareParameters('leaving', {
     evidence: [
       assumed('pay is taken to keep pace with that elsewhere; 1 is the relation of 2022, whatever it was'),
       noting(FNV_2024, 'pay said to be 10% below elderly care (VVT): about 1.1 would close that gap'),
+    ],
+  },
+  payElsewhere: {
+    meaning:
+      'Pay of alternative jobs, relative to what it was beside that of kraamzorg in 2022; nobody here pays it',
+    unit: 'ratio',
+    value: 1,
+    limits: [0.7, 1.5],
+    studied: [0.9, 1.2],
+    spread: [1, 1],
+    evidence: [
+      assumed('neutral: pay elsewhere keeps pace with that of kraamzorg, whatever the relation of 2022 was'),
+      noting(FNV_2024, 'pay said to be 10% below elderly care (VVT); nothing on how the gap moved'),
     ],
   },
   quitWageSlope: {

@@ -1,7 +1,7 @@
 /** Sickness of caregivers: short and long spells, and what load adds to them. */
 
 import { declareParameters } from '../core/declare.ts'
-import { assumed, noting, NOS_2023, trial, VERNET_2024 } from './sources.ts'
+import { assumed, CBS_VVT_2022, noting, NOS_2023, trial, VERNET_2024 } from './sources.ts'
 
 /** Spells of sickness. */
 export const SICKNESS = declareParameters('sickness', {
@@ -83,13 +83,7 @@ export const SICKNESS = declareParameters('sickness', {
     spread: [0.95, 1.35],
     evidence: [
       trial('fitted to 8.9-9.5% of contract hours; the two rates alone give 7.9%'),
-      {
-        grade: 'estimated',
-        source: 'CBS on the branch VVT, which includes kraamzorg, via Skipr',
-        date: '2022-06',
-        url: 'https://www.skipr.nl/nieuws/cbs-vvt-breekt-record-voor-het-eerst-ziekteverzuim-boven-10-procent/',
-        note: '10.4% in the first quarter of 2022, a record; 8.6% a year before',
-      },
+      noting(CBS_VVT_2022, '10.4% in the first quarter of 2022, a record; 8.6% a year before'),
     ],
   },
   sickLoadSlope: {

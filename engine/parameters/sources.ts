@@ -97,6 +97,14 @@ export const REGIOPLUS_2021: Evidence = {
   url: 'https://www.skipr.nl/nieuws/regioplus-relatief-weinig-zorgmedewerkers-verlaten-sector/',
 }
 
+/** Sickness in the branch of care at home and in nursing homes. */
+export const CBS_VVT_2022: Evidence = {
+  grade: 'estimated',
+  source: 'CBS on the branch VVT, which includes kraamzorg, via Skipr',
+  date: '2022-06',
+  url: 'https://www.skipr.nl/nieuws/cbs-vvt-breekt-record-voor-het-eerst-ziekteverzuim-boven-10-procent/',
+}
+
 /** Sickness in the whole care sector; of 2024, so it stands beside a value and never sets it. */
 export const VERNET_2024: Evidence = {
   grade: 'measured',

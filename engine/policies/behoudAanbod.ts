@@ -90,7 +90,10 @@ export const behoudAanbod = {
     { lever: 'programme', parameter: 'programmeZvw', how: 'add' },
   ],
   targets: ['regions'],
-  moves: [{ indicator: 'cost.policy', direction: 'up', year: 2028, where: 'scarce' }],
+  moves: [
+    { indicator: 'cost.policy', direction: 'up', year: 2028, where: 'slack' },
+    { indicator: 'cost.policy', direction: 'up', year: 2028, where: 'scarce' },
+  ],
   notModelled:
     'Providers that go under or sell themselves, mergers, new owners, and what obliged care is like; no published effect was ' +
     'found',

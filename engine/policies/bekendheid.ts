@@ -85,6 +85,8 @@ export const bekendheid = {
   moves: [
     { indicator: 'noCareChoice', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'noCareChoice', direction: 'down', year: 2028, where: 'scarce' },
+    { indicator: 'hoursDelivered', direction: 'down', year: 2028, where: 'scarce' },
+    { indicator: 'hoursDelivered', group: 'vulnerable.yes', direction: 'up', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'The time of the JGZ, problems that are seen sooner and so ask more or less care, ' +

@@ -62,11 +62,16 @@ export const eigenBijdrage = {
   moves: [
     { indicator: 'noCarePrice', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'hoursRequested', direction: 'up', year: 2028, where: 'slack' },
+    { indicator: 'atFloor', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'noCarePrice', direction: 'down', year: 2028, where: 'scarce' },
     { indicator: 'hoursRequested', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'noCareCapacity', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'belowFloor', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'workload', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'hoursDelivered', group: 'income.low', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'hoursDelivered', group: 'income.high', direction: 'down', year: 2028, where: 'scarce' },
+    { indicator: 'atFloor', group: 'income.low', direction: 'down', year: 2028, where: 'scarce' },
+    { indicator: 'atFloor', group: 'income.high', direction: 'up', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'Families that postpone or hasten registration because a change was announced, insurers that change their ' +

@@ -64,8 +64,10 @@ export const essentieleZorg = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'workload', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'caregivers', direction: 'up', year: 2030, where: 'scarce' },
     { indicator: 'belowFloor', direction: 'down', year: 2030, where: 'scarce' },
+    { indicator: 'workload', direction: 'down', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'A duty of providers to be available that is paid apart, law, and what the money could have done elsewhere; no published ' +

@@ -1,16 +1,19 @@
-/** Table of contents of the measures, each checked at load against the parameters that it patches. */
+/** Table of contents of the measures, and then of circumstances outside policy, each checked at load against the parameters that it patches. */
 import type { Lever, Policy } from '../core/declare.ts'
 import { faultsOf } from '../core/declare.ts'
 import { isParameter, PARAMETERS } from '../parameters/index.ts'
+import { arbeidsmarkt } from './arbeidsmarkt.ts'
 import { behoudAanbod } from './behoudAanbod.ts'
 import { bekendheid } from './bekendheid.ts'
 import { digitaleZorg } from './digitaleZorg.ts'
 import { eigenBijdrage } from './eigenBijdrage.ts'
 import { essentieleZorg } from './essentieleZorg.ts'
+import { geenWerkafspraken } from './geenWerkafspraken.ts'
 import { klim } from './klim.ts'
 import { kraamcentra } from './kraamcentra.ts'
 import { ksv } from './ksv.ts'
 import { loon } from './loon.ts'
+import { loonkloof } from './loonkloof.ts'
 import { mboInstroom } from './mboInstroom.ts'
 import { ondergrens } from './ondergrens.ts'
 import { partuspoules } from './partuspoules.ts'
@@ -20,11 +23,14 @@ import { regeldruk } from './regeldruk.ts'
 import { regioDashboard } from './regioDashboard.ts'
 import { ruimereAanspraak } from './ruimereAanspraak.ts'
 import { tarief } from './tarief.ts'
+import { tekortgebied } from './tekortgebied.ts'
 import { tolk } from './tolk.ts'
 import { vsvBekostiging } from './vsvBekostiging.ts'
 import { wachtdienstTelt } from './wachtdienstTelt.ts'
 import { wijktoeslag } from './wijktoeslag.ts'
 import { zeggenschap } from './zeggenschap.ts'
+import { ziekenhuis } from './ziekenhuis.ts'
+import { ziektegolf } from './ziektegolf.ts'
 import { zijInstroom } from './zijInstroom.ts'
 
 /** Declared measures by the name that a scenario gives them. */
@@ -59,6 +65,12 @@ export const DECLARED_POLICIES: Declared = declarePolicies({
   tolk,
   ruimereAanspraak,
   bekendheid,
+  arbeidsmarkt,
+  loonkloof,
+  ziektegolf,
+  ziekenhuis,
+  tekortgebied,
+  geenWerkafspraken,
 })
 
 /**

@@ -80,9 +80,13 @@ export const klim = {
   moves: [
     { indicator: 'hoursIndicated', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'hoursRequested', direction: 'down', year: 2028, where: 'slack' },
+    { indicator: 'atFloor', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'hoursIndicated', direction: 'down', year: 2028, where: 'scarce' },
     { indicator: 'hoursRequested', direction: 'down', year: 2028, where: 'scarce' },
     { indicator: 'workload', direction: 'down', year: 2028, where: 'scarce' },
+    { indicator: 'atFloor', direction: 'down', year: 2028, where: 'scarce' },
+    { indicator: 'hoursDelivered', group: 'parity.first', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'hoursDelivered', group: 'parity.later', direction: 'down', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'The time that it takes to learn and to indicate anew during care, which providers go first, and that hours spent on ' +

@@ -99,6 +99,7 @@ export const kraamcentra = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'workload', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'hoursDelivered', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'workload', direction: 'down', year: 2028, where: 'scarce' },
   ],

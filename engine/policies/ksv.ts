@@ -64,6 +64,7 @@ export const ksv = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'hoursDelivered', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'hoursDelivered', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'helpShare', direction: 'up', year: 2028, where: 'scarce' },
   ],

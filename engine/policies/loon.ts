@@ -64,9 +64,14 @@ export const loon = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'fte', direction: 'down', year: 2028, where: 'slack' },
+    { indicator: 'workload', direction: 'up', year: 2028, where: 'slack' },
+    { indicator: 'hoursDelivered', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'trainees', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'caregivers', direction: 'up', year: 2030, where: 'scarce' },
     { indicator: 'fte', direction: 'up', year: 2030, where: 'scarce' },
+    { indicator: 'hoursDelivered', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'workload', direction: 'down', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'Providers that go under, pay elsewhere that follows, more pay for heavier families, and people ' +

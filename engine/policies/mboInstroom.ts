@@ -124,6 +124,7 @@ export const mboInstroom = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'workload', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'trainees', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'guidanceShare', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'hoursDelivered', direction: 'down', year: 2028, where: 'scarce' },

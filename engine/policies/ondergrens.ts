@@ -85,6 +85,7 @@ export const ondergrens = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'hoursOffered', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'hoursOffered', direction: 'down', year: 2028, where: 'scarce' },
     { indicator: 'workload', direction: 'down', year: 2028, where: 'scarce' },
   ],

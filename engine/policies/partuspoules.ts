@@ -64,9 +64,11 @@ export const partuspoules = {
   ],
   targets: ['regions'],
   moves: [
-    { indicator: 'onCallBlocks', direction: 'down', year: 2029, where: 'slack' },
-    { indicator: 'onCallBlocks', direction: 'down', year: 2029, where: 'scarce' },
+    { indicator: 'onCallBlocks', direction: 'down', year: 2028, where: 'slack' },
+    { indicator: 'sickShare', direction: 'down', year: 2028, where: 'slack' },
+    { indicator: 'onCallBlocks', direction: 'down', year: 2028, where: 'scarce' },
     { indicator: 'hoursDelivered', direction: 'down', year: 2028, where: 'scarce' },
+    { indicator: 'sickShare', direction: 'up', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'Pools over the borders of a region, staff who work in a pool only, births in hospital at which a pool assists, ' +

@@ -47,6 +47,7 @@ export const poliklinischeBijdrage = {
   ],
   targets: ['regions', 'incomeGroups', 'neighbourhoods', 'reach'],
   moves: [
+    { indicator: 'cost.households', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'cost.households', direction: 'down', year: 2028, where: 'scarce' },
     { indicator: 'cost.zvw', direction: 'up', year: 2028, where: 'scarce' },
   ],

@@ -53,7 +53,10 @@ export const regioDashboard = {
     { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
-  moves: [{ indicator: 'helpShare', direction: 'up', year: 2030, where: 'scarce' }],
+  moves: [
+    { indicator: 'helpShare', direction: 'up', year: 2028, where: 'slack' },
+    { indicator: 'helpShare', direction: 'up', year: 2030, where: 'scarce' },
+  ],
   notModelled:
     'Entering and keeping up the data, figures that are wrong or late, and places in hospitals and birth ' +
     'centres',

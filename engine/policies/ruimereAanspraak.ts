@@ -63,8 +63,12 @@ export const ruimereAanspraak = {
     { indicator: 'hoursIndicated', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'hoursRequested', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'noCarePrice', direction: 'down', year: 2028, where: 'slack' },
+    { indicator: 'atFloor', direction: 'down', year: 2028, where: 'slack' },
     { indicator: 'hoursIndicated', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'hoursRequested', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'atFloor', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'belowFloor', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'belowFloor', group: 'vulnerable.yes', direction: 'down', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'Hours spread over more weeks than the usual days of care, and families that nobody ' +

@@ -49,7 +49,12 @@ export const vsvBekostiging = {
     { lever: 'outreach', parameter: 'outreachZvw', how: 'add' },
   ],
   targets: ['regions', 'incomeGroups', 'neighbourhoods', 'reach'],
-  moves: [{ indicator: 'noCareCapacity', direction: 'down', year: 2031, where: 'scarce' }],
+  moves: [
+    { indicator: 'cost.zvw', direction: 'up', year: 2028, where: 'slack' },
+    { indicator: 'noCareCapacity', direction: 'down', year: 2031, where: 'scarce' },
+    { indicator: 'hoursDelivered', group: 'vulnerable.yes', direction: 'up', year: 2028, where: 'scarce' },
+    { indicator: 'hoursDelivered', group: 'parity.later', direction: 'down', year: 2028, where: 'scarce' },
+  ],
   notModelled:
     'Quality of care, exchange of data, and problems that are seen sooner and so ask more or less care; ' +
     'the decision to fund from 2027 is taken, but the baseline holds no effect of it',

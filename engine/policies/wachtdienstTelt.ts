@@ -80,9 +80,11 @@ export const wachtdienstTelt = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'workload', direction: 'up', year: 2028, where: 'slack' },
+    { indicator: 'continuity', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'hoursDelivered', direction: 'down', year: 2028, where: 'scarce' },
     { indicator: 'workload', direction: 'up', year: 2028, where: 'scarce' },
-    { indicator: 'workload', direction: 'up', year: 2028, where: 'slack' },
+    { indicator: 'continuity', direction: 'down', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'A judge, fines, and rosters made anew to stay within the law, so that breaches are counted and change nothing; staff ' +

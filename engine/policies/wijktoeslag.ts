@@ -64,6 +64,7 @@ export const wijktoeslag = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'caregivers', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'cost.zvw', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'cost.caregivers', direction: 'down', year: 2028, where: 'scarce' },
   ],

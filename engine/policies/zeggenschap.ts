@@ -50,7 +50,10 @@ export const zeggenschap = {
     { lever: 'programme', parameter: 'programmeState', how: 'add' },
   ],
   targets: ['regions'],
-  moves: [{ indicator: 'caregivers', direction: 'up', year: 2030, where: 'scarce' }],
+  moves: [
+    { indicator: 'caregivers', direction: 'up', year: 2028, where: 'slack' },
+    { indicator: 'caregivers', direction: 'up', year: 2030, where: 'scarce' },
+  ],
   notModelled:
     'How a say in the roster comes about, shifts that nobody chooses, sickness, more applicants because ' +
     'the work is better, and moves between providers; no published effect was found',

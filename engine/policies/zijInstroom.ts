@@ -84,9 +84,11 @@ export const zijInstroom = {
   ],
   targets: ['regions'],
   moves: [
+    { indicator: 'workload', direction: 'up', year: 2028, where: 'slack' },
     { indicator: 'trainees', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'inflow.reentry', direction: 'up', year: 2028, where: 'scarce' },
     { indicator: 'caregivers', direction: 'up', year: 2030, where: 'scarce' },
+    { indicator: 'workload', direction: 'down', year: 2028, where: 'scarce' },
   ],
   notModelled:
     'Teachers, people who only come sooner than they would have, and ' +

@@ -16,6 +16,7 @@ export const THEMES = [
   'supply',
   'vulnerable',
   'other',
+  'outside',
 ] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -47,6 +48,11 @@ const THEME_OF: ReadonlyMap<string, Theme> = new Map([
   ['bekendheid', 'vulnerable'],
 ])
 
+/** Circumstances that policy meets have a theme of their own, the last. */
+function themeOf(id: string, policies: Policies): Theme {
+  return policies[id]?.outside ? 'outside' : (THEME_OF.get(id) ?? 'other')
+}
+
 /** From so many measures on a search field appears, and only themes in use stand open. */
 export const MANY = 8
 
@@ -61,7 +67,7 @@ export function shelvesOf(policies: Policies, search: string, language: Language
   const found = Object.keys(policies).filter((id) => isFound(id, policies, search, language))
   return THEMES.map((theme) => ({
     theme,
-    ids: found.filter((id) => (THEME_OF.get(id) ?? 'other') === theme),
+    ids: found.filter((id) => themeOf(id, policies) === theme),
   })).filter(({ ids }) => ids.length > 0)
 }
 
@@ -77,7 +83,7 @@ function isFound(id: string, policies: Policies, search: string, language: Langu
   if (!policy) return false
   const words = measureWords[language]
   const levers = Object.values(policy.levers).map(({ name }) => name[language])
-  const theme = words.themes[THEME_OF.get(id) ?? 'other']
+  const theme = words.themes[themeOf(id, policies)]
   return answers(
     [policy.title[language], declaredWords[language].sentences[id], ...levers, theme].join(' '),
     search,

@@ -154,6 +154,35 @@ export const englishTexts: Readonly<Record<string, ScenarioTexts>> = {
     title: 'All providers change to KLIM, two years later',
     question: 'Who notices it when KLIM begins in 2029 and not in 2027?',
   },
+  krappeArbeidsmarkt: {
+    title: 'A tighter labour market',
+    question:
+      'How many fewer caregivers are there when 15% fewer people apply and more leave, and what do families notice?',
+  },
+  loonElders: {
+    title: 'Other work pays 5% more',
+    question:
+      'How many caregivers leave when other work pays 5% more and maternity care does not, and what do families notice?',
+  },
+  ziektegolf: {
+    title: 'Three months of influenza',
+    question:
+      'How many hours do families miss in a winter in which caregivers are ill for short almost twice as often, and how long is it felt?',
+  },
+  korterInZiekenhuis: {
+    title: 'Shorter in hospital and fewer places',
+    question:
+      'What does it ask of maternity care when mothers go home sooner and a fifth fewer give birth outpatient or in a birth centre?',
+  },
+  tekortgebieden: {
+    title: 'Shortages in the areas that are named',
+    question:
+      'How far do regions drift apart when fewer people enter and more leave in Utrecht, Brabant, Drenthe and Groningen?',
+  },
+  geenWerkafspraken: {
+    title: 'No new working agreements after 2025',
+    question: 'How many more families get less than the minimum when there are no new agreements after 2025?',
+  },
   kraamzorgBekender: {
     title: 'Maternity care better known',
     question:

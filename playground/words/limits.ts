@@ -32,7 +32,7 @@ const nl = {
     },
     {
       lead: 'Maatregelen zijn vereenvoudigd.',
-      text: 'Alle maatregelen uit de brieven van 2022 tot en met 2026 staan in de lijst, elk met wat het model ervan kan nabootsen. Overstappen naar een andere werkgever zit niet in het model.',
+      text: 'Alle maatregelen uit de brieven van 2022 tot en met 2026 staan in de lijst, elk met wat het model ervan kan nabootsen. Zes omstandigheden die beleid niet bepaalt, staan erbij. Overstappen naar een andere werkgever zit niet in het model.',
     },
     {
       lead: 'Bedragen zijn een benadering.',
@@ -97,7 +97,7 @@ const en: typeof nl = {
     },
     {
       lead: 'Measures are simplified.',
-      text: 'All measures of the letters of 2022 to 2026 are in the list, each with what the model can imitate of it. Moving to another employer is not in the model.',
+      text: 'All measures of the letters of 2022 to 2026 are in the list, each with what the model can imitate of it, and six circumstances that policy does not decide. Moving to another employer is not in the model.',
     },
     {
       lead: 'Amounts are approximate.',

@@ -21,6 +21,7 @@ const THEMES: Per<Theme> = {
   supply: 'Kraamcentra en aanbod',
   vulnerable: 'Kwetsbare gezinnen en wijken',
   other: 'Overig',
+  outside: 'Buiten invloed van beleid',
 }
 const ENGLISH_THEMES: Per<Theme> = {
   contribution: 'Own contribution',
@@ -33,6 +34,7 @@ const ENGLISH_THEMES: Per<Theme> = {
   supply: 'Providers and supply',
   vulnerable: 'Vulnerable families and areas',
   other: 'Other',
+  outside: 'Beyond policy',
 }
 
 const UNITS: Per<Unit> = {
@@ -182,7 +184,7 @@ export const measureWords = inBoth(
     themes: THEMES,
     units: UNITS,
     behind: BEHIND,
-    beyond: 'Buiten uw invloed',
+    beyond: 'Geboorten, toeval en aannames',
     births: 'Geboorten vanaf 2026',
     birthPaths: BIRTHS,
     assumptions: 'Onzekere aannames',
@@ -256,7 +258,7 @@ export const measureWords = inBoth(
     themes: ENGLISH_THEMES,
     units: ENGLISH_UNITS,
     behind: ENGLISH_BEHIND,
-    beyond: 'Outside your influence',
+    beyond: 'Births, chance and assumptions',
     births: 'Births from 2026 on',
     birthPaths: ENGLISH_BIRTHS,
     assumptions: 'Uncertain assumptions',

@@ -79,12 +79,14 @@ test('the law of the start stock is a distribution, whatever the weight of publi
   }
 })
 
-test('the hazard of quitting falls with tenure, age and pay, rises with load, and never exceeds its most', () => {
+test('the hazard of quitting falls with tenure, age and pay, rises with load and pay elsewhere, and never exceeds its most', () => {
   const base = quitHazard(p, 40, 3, 1)
   expect(quitHazard(p, 40, 0.5, 1)).toBeGreaterThan(base)
   expect(quitHazard(p, 40, 8, 1)).toBeLessThan(base)
   expect(quitHazard(p, 55, 3, 1)).toBeLessThan(base)
   expect(quitHazard({ ...p, wageIndex: 1.1 }, 40, 3, 1)).toBeLessThan(base)
+  expect(quitHazard({ ...p, payElsewhere: 1.1 }, 40, 3, 1)).toBeGreaterThan(base)
+  expect(quitHazard({ ...p, wageIndex: 1.1, payElsewhere: 1.1 }, 40, 3, 1)).toBe(base)
   expect(quitHazard(p, 40, 3, 1.3)).toBeCloseTo(1.3 * base, 12)
   expect(quitHazard(p, 40, 3, 1000)).toBe(p.quitMost)
 })

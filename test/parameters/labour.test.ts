@@ -84,9 +84,12 @@ test('half of the start staff is 45 or over, as in the register', () => {
   expect(1 - younger - START.age45to54).toBeLessThan(0.42)
 })
 
-test.each(['wageIndex', 'retirementFactor'] as const)('%s changes nothing at its value 1', (id) => {
-  expect(START[id]).toBe(1)
-})
+test.each(['wageIndex', 'payElsewhere', 'retirementFactor'] as const)(
+  '%s changes nothing at its value 1',
+  (id) => {
+    expect(START[id]).toBe(1)
+  },
+)
 
 test.each(['campaign', 'contractFollows', 'applicantsVacancySlope'] as const)('%s is off at first', (id) => {
   expect(START[id]).toBe(0)

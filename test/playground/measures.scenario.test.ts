@@ -30,7 +30,9 @@ import MeasureList from '../../playground/measures/MeasureList.svelte'
 import Outside from '../../playground/measures/Outside.svelte'
 import { forWhom } from '../../playground/measures/targets.ts'
 import { shelvesOf } from '../../playground/measures/themes.ts'
-import { declaredWords, leverHelp } from '../../playground/words/declared.ts'
+import { CHOICES } from '../../playground/words/choices.ts'
+import { declaredWords } from '../../playground/words/declared.ts'
+import { leverHelp } from '../../playground/words/levers.ts'
 import { endDays, rampsOf, startedOn, startYears } from '../../playground/measures/timing.ts'
 
 const ALL = Object.entries(POLICIES)
@@ -174,11 +176,10 @@ test('a measure that the page has never heard of gets its card, whatever its uni
 
 test.each(ALL)('%s and its levers are explained in both languages', (id, { levers, patches }) => {
   for (const language of ['nl', 'en'] as const) {
-    const { sentences, choices } = declaredWords[language]
-    expect(sentences[id]).toMatch(/^[A-Z].*[.?]$/)
+    expect(declaredWords[language].sentences[id]).toMatch(/^[A-Z].*[.?]$/)
     for (const lever of Object.keys(levers)) expect(leverHelp(language, id, lever), lever).toMatch(/^\S.*\.$/)
     const names = patches.flatMap(({ parameter }) => PARAMETERS[parameter as ParameterId].choices ?? [])
-    for (const name of names) expect(choices[name], name).toMatch(/\S/)
+    for (const name of names) expect(CHOICES[language][name], name).toMatch(/\S/)
   }
 })
 
@@ -204,7 +205,14 @@ test('measures are found by title, lever and theme, whatever the capitals', () =
   expect(ids('UITVAL mbo')).toEqual(['mboInstroom'])
   expect(ids('opleiding en instroom')).toEqual(['mboInstroom', 'zijInstroom'])
   expect(ids('xyz')).toEqual([])
-  expect(shelvesOf(MADE_UP, '', 'nl').at(-1)).toMatchObject({ theme: 'other', ids: { length: UNITS.length } })
+  expect(shelvesOf(MADE_UP, '', 'nl').at(-2)).toMatchObject({ theme: 'other', ids: { length: UNITS.length } })
+})
+
+test('circumstances that no measure changes stand last, under a theme that can be searched', () => {
+  const outside = ALL.filter(([, policy]) => policy.outside).map(([id]) => id)
+  expect(outside.length).toBeGreaterThan(0)
+  for (const search of ['', 'buiten invloed van beleid'])
+    expect(shelvesOf(POLICIES, search, 'nl').at(-1)).toEqual({ theme: 'outside', ids: outside })
 })
 
 test('an assumption is found, replaced, checked and put back', () => {

@@ -1,10 +1,12 @@
 /** What every measure must hold to, drawn from its declaration: neutral, not before its day, and at the ends of its levers. */
 import { expect, test } from 'vitest'
 import type { Policy } from '../../engine/core/declare.ts'
+import type { Indicator } from '../../engine/formulas.ts'
 import { INDICATORS } from '../../engine/indicators.ts'
 import { FAMILY_COUNTERS, RECORDED_GROUPS, REGION_COUNTERS } from '../../engine/model/counters.ts'
 import { changeDates, type ParameterId, valuesOn } from '../../engine/parameters/index.ts'
 import { DECLARED_POLICIES } from '../../engine/policies/index.ts'
+import { groupsOf } from '../../engine/result.ts'
 import { familyCell, periodsOf, regionCell, replicate, replicateAll } from '../../engine/run.ts'
 import { CLUSTER, CODE, SEED, timelineWith, type Written } from './small.ts'
 
@@ -117,7 +119,12 @@ test.each(ALL)('%s runs at both ends of every lever, and nothing becomes negativ
     expect(Math.min(...part)).toBeGreaterThanOrEqual(0)
 })
 
-test.each(ALL)('%s says what it moves, of indicators that exist', (_, { moves }) => {
-  expect(moves.length).toBeGreaterThan(0)
-  for (const { indicator } of moves) expect(Object.keys(INDICATORS)).toContain(indicator)
+const INDICATOR = new Map<string, Indicator>(Object.entries(INDICATORS))
+
+test.each(ALL)('%s says what it moves, of indicators and families that exist, each once', (_, { moves }) => {
+  expect(moves.some(({ where }) => where === 'scarce')).toBe(true)
+  for (const { indicator, group = 'all' } of moves)
+    expect(groupsOf(INDICATOR.get(indicator)!), `${indicator} of ${group}`).toContain(group)
+  const lines = moves.map(({ indicator, group, year, where }) => [indicator, group, year, where].join())
+  expect(new Set(lines).size).toBe(lines.length)
 })
