@@ -39,7 +39,7 @@ const DUTCH: Readonly<Record<string, string>> = {
     'Uren die over meer weken worden verdeeld dan de gewone dagen van kraamzorg. En kwetsbare gezinnen die niemand als kwetsbaar herkent.',
   bekendheid:
     'De tijd van de jeugdgezondheidszorg (JGZ). Problemen die iemand eerder ziet en die dan meer of minder zorg vragen. En dat een ander gezin zijn plek kan verliezen aan wie zich eerder aanmeldt.',
-  arbeidsmarkt: `Waarom de arbeidsmarkt zo is, loon dat daarop reageert (zie ‘loonkloof’), mensen die langer doorwerken, en overstappen naar een andere organisatie in de kraamzorg. ${NO_EFFECT}`,
+  arbeidsmarkt: `Waarom de arbeidsmarkt zo is, loon dat daarop reageert (zie ‘Loon in ander werk’), mensen die langer doorwerken, en overstappen naar een andere organisatie in de kraamzorg. ${NO_EFFECT}`,
   loonkloof:
     'Welk werk het is, loon in de kraamzorg dat meestijgt, tarieven die de lonen ergens anders volgen, en mensen die er meer of minder uren om werken. Wat loon doet, is in de kraamzorg nooit gemeten.',
   ziektegolf:

@@ -104,18 +104,23 @@ test('the weakest grade is that of the first source of a lever', () => {
 })
 
 test('what a measure should move stands once for each outcome and group', () => {
-  expect(expectedOf(KLIM).map(({ indicator }) => indicator)).toEqual([
-    'hoursIndicated',
-    'hoursRequested',
-    'workload',
-  ])
   const move = { indicator: 'hoursDelivered', year: 2028, where: 'scarce' } as const
   const moves = [
+    { ...move, direction: 'down' },
+    { ...move, direction: 'up', where: 'slack' },
     { ...move, direction: 'up', group: 'income.low' },
     { ...move, direction: 'down', group: 'income.high' },
   ] as const
-  const html = pageText('klim', { ...KLIM, moves }, 'nl')
-  expect(html).toMatch(/Inkomen: laag.*↑ omhoog in 2028.*Inkomen: hoog.*↓ omlaag in 2028/s)
+  const policy: Policy = { ...KLIM, moves }
+  expect(expectedOf(policy).map(({ slack, scarce }) => [slack.length, scarce.length])).toEqual([
+    [1, 1],
+    [0, 1],
+    [0, 1],
+  ])
+  const html = pageText('klim', policy, 'nl')
+  expect(html).toMatch(
+    /↑ omhoog in 2028.*↓ omlaag in 2028.*Inkomen: laag.*↑ omhoog.*Inkomen: hoog.*↓ omlaag/s,
+  )
 })
 
 test('letters are quoted in their own language and nothing of a passage is lost', () => {
