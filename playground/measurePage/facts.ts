@@ -44,7 +44,7 @@ const BASISPAD: ReadonlyMap<string, number> = new Map(Object.entries(valuesOn(FI
 export const MEASURES: ReadonlyMap<string, Policy> = new Map(Object.entries(DECLARED_POLICIES))
 
 /** Whether it is a measure, or a circumstance that policy meets. */
-export function kindOf(policy: Policy & { readonly outside?: boolean }): 'measure' | 'circumstance' {
+export function kindOf(policy: Policy): 'measure' | 'circumstance' {
   return policy.outside ? 'circumstance' : 'measure'
 }
 
@@ -81,7 +81,7 @@ export function expectedOf({ moves }: Policy): Expected[] {
   return [...keys].map(([key, { indicator }]) => {
     const own = moves.filter((move) => keyOf(move) === key)
     const where = (state: Move['where']) => own.filter((move) => move.where === state)
-    return { indicator, group: own[0] && groupOf(own[0]), slack: where('slack'), scarce: where('scarce') }
+    return { indicator, group: own[0]?.group, slack: where('slack'), scarce: where('scarce') }
   })
 }
 
@@ -104,9 +104,5 @@ function becoming({ patches, levers }: Policy, parameter: string, basispad: numb
 }
 
 function keyOf(move: Move): string {
-  return `${move.indicator} ${groupOf(move) ?? ''}`
-}
-
-function groupOf(move: Move & { readonly group?: string }): string | undefined {
-  return move.group
+  return `${move.indicator} ${move.group ?? ''}`
 }
