@@ -4,7 +4,10 @@ import { type IndicatorId, INDICATORS } from '../../engine/index.ts'
 import { READY_MADE } from '../state/readyMade.ts'
 import type { Language } from '../words/index.ts'
 import { questionWords, QUESTIONS } from '../words/questions.ts'
+import { GRADES_OF_PARAMETERS } from '../grades.ts'
+import { NUMBERS } from '../words/numbers.ts'
 import type { Figures } from './figures.ts'
+import { gradesOf } from './grade.ts'
 import { intervalText, rangeText, toldOf, valueText } from './told.ts'
 
 /** A figure as a line of a table. */
@@ -18,6 +21,16 @@ export interface Line {
 /** The answer in words, with marks around the figures that answer first. */
 export function answerOf(id: string, figures: Figures, language: Language): string {
   return QUESTIONS[language][id]!.sentence(toldOf(figures, language))
+}
+
+/** How well the answer is known, in a sentence. */
+export function evidenceOf(figures: Figures, language: Language): string {
+  const words = questionWords[language]
+  const { basis, measures } = gradesOf(figures)
+  const { whole } = NUMBERS[language]
+  const { none, all } = GRADES_OF_PARAMETERS
+  const said = [words.basis[basis], ...(measures ? [words.effect[measures]] : [])]
+  return `${words.evidence}: ${[...said, words.parameters(whole(none), whole(all))].join('; ')}.`
 }
 
 /** The figures of an answer, but for those of many regions or years, which the view shows. */

@@ -113,12 +113,14 @@ function changeText(row: AskedRow, of: string | undefined, language: Language): 
   const words = toldWords[language]
   if (row.value === null) return words.unknown
   const thing = of === undefined ? '' : ` ${of}`
-  const writer = writerOf(language, indicatorOf(row))
-  if (!isTold(row))
-    return words.same(COUNTED.has(row.unit) ? writer.changeUnit : words.nouns[row.unit]) + thing
-  const size = withUnit(writer.level(Math.abs(row.value)), writer.changeUnit)
+  const { level, changeUnit } = writerOf(language, indicatorOf(row))
+  const noun = COUNTED.has(row.unit) ? changeUnit : words.nouns[row.unit]
+  if (!isTold(row)) return words.same(noun) + thing
   const how = row.value > 0 ? words.more : COUNTED.has(row.unit) ? words.fewer : words.less
-  return `${size} ${how}${thing}`
+  const size = level(Math.abs(row.value))
+  // Told apart, and yet nothing is left of it once it is rounded.
+  if (!/[1-9]/.test(size)) return words.barely(how, noun) + thing
+  return `${withUnit(size, changeUnit)} ${how}${thing}`
 }
 
 function priceText({ value, verdict }: AskedRow, language: Language): string | undefined {

@@ -114,7 +114,7 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
       const noticed = helped
         ? `that fewer families come below the minimum shows from ${helped.period} on`
         : 'that fewer families come below the minimum cannot be shown up to 2035'
-      return `A hundred extra mbo places a year from 2027 give *${f.more('inflow', 'inflow')}* in 2032. There are demonstrably more caregivers from ${rising?.period ?? 'no year up to 2035'} on; ${noticed}.`
+      return `A hundred extra mbo places a year from 2027 give *${f.more('inflow', 'inflow')}* in 2032. That there are more caregivers ${rising ? `shows from ${rising.period} on` : 'cannot be shown up to 2035'}; ${noticed}.`
     },
   },
   recruitOrRetain: {

@@ -118,7 +118,7 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
       const noticed = helped
         ? `dat minder gezinnen onder het minimum komen, is te zien vanaf ${helped.period}`
         : 'dat minder gezinnen onder het minimum komen, is tot en met 2035 niet aan te tonen'
-      return `Honderd extra mbo-plaatsen per jaar vanaf 2027 geven in 2032 *${f.more('inflow', 'instroom')}*. Meer kraamverzorgenden zijn er aantoonbaar vanaf ${rising?.period ?? 'geen enkel jaar tot en met 2035'}; ${noticed}.`
+      return `Honderd extra mbo-plaatsen per jaar vanaf 2027 geven in 2032 *${f.more('inflow', 'instroom')}*. Dat er meer kraamverzorgenden zijn, ${rising ? `is aantoonbaar vanaf ${rising.period}` : 'is tot en met 2035 niet aan te tonen'}; ${noticed}.`
     },
   },
   recruitOrRetain: {

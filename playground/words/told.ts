@@ -15,6 +15,7 @@ export const toldWords = inBoth(
     more: 'meer',
     fewer: 'minder',
     less: 'minder',
+    barely: (how: string, noun: string | undefined) => `nauwelijks ${how}${noun ? ` ${noun}` : ''}`,
     same: (noun: string | undefined) => `niet aantoonbaar meer of minder${noun ? ` ${noun}` : ''}`,
   },
   {
@@ -24,6 +25,7 @@ export const toldWords = inBoth(
     more: 'more',
     fewer: 'fewer',
     less: 'less',
+    barely: (how, noun) => `hardly ${how}${noun ? ` ${noun}` : ''}`,
     same: (noun) => `not demonstrably more or less${noun ? ` ${noun}` : ''}`,
   },
 )
