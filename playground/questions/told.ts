@@ -17,8 +17,6 @@ export interface Told {
   more(name: string, of?: string): string
   /** A price in whole euros, or undefined when there is none to tell. */
   price(name: string): string | undefined
-  /** Whether a change can be told from nothing. */
-  isTold(name: string): boolean
   /** Rows of many regions or years, as they are. */
   rows(name: string): readonly AskedRow[]
   /** A value of such a row, with its unit. */
@@ -42,7 +40,6 @@ export function toldOf(figures: Figures, language: Language): Told {
     level: (name) => written(one(name), language),
     more: (name, of) => changeText(one(name), of, language),
     price: (name) => priceText(one(name), language),
-    isTold: (name) => isTold(one(name)),
     rows,
     written: (row) => written(row, language),
     place: ({ region }) => nameOf(region, toldWords[language].nation),

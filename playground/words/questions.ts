@@ -8,7 +8,7 @@ import { QUESTIONS_NL } from './questionsNl.ts'
 export interface QuestionWords {
   readonly question: string
   readonly asker: string
-  /** One or more sentences; `*…*` marks the figure that answers first. */
+  /** One or more sentences; The figure that answers first is marked, as in words/answer.ts. */
   sentence(figures: Told): string
 }
 

@@ -8,7 +8,7 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
     question: 'How many families miss maternity care now, and how many because there is no staff?',
     asker: 'Bushoff and Vliegenthart, question 3 (2025Z19861)',
     sentence: (f) =>
-      `In 2026, *${f.level('capacity')}* get no maternity care because there is no staff, ${f.level('price')} because of its price and ${f.level('choice')} by own choice. In all, ${f.level('below')} that want care get less than the minimum.`,
+      `In 2026, _${f.level('capacity')}_ get no maternity care because there is no staff, ${f.level('price')} because of its price and ${f.level('choice')} by own choice. In all, ${f.level('below')} that want care get less than the minimum.`,
   },
   regions: {
     question: 'Where is the shortage worst, and where did it worsen most in three years?',
@@ -17,7 +17,7 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
       const worst = ordered(f.rows('now'))
       const risen = mostRisen(f.rows('before'), f.rows('now'))
       return `In 2026, families most often get less than the minimum in ${listOf(
-        worst.slice(0, 3).map((row) => `*${f.place(row)}* (${f.written(row)})`),
+        worst.slice(0, 3).map((row) => `_${f.place(row)}_ (${f.written(row)})`),
         'and',
       )}. Since 2023 the share rose most in ${f.place(risen.now)}, from ${f.written(risen.before)} to ${f.written(risen.now)}. ${notBelow(worst)} of the 40 regions are not surely lower than the first in 2026.`
     },
@@ -45,7 +45,7 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
       const price = euros
         ? `Each extra family that reaches the minimum costs state, municipalities and insurers ${euros}.`
         : 'There is no price of an extra family that reaches the minimum: that there are more of them cannot be shown.'
-      return `In 2030, *${f.more('price')}* with a low income go without care for its price; a family in a vulnerable area gets ${f.more('hours')}. Municipalities spend ${f.more('municipalities')} a year, insurers ${f.more('insurers')}. ${price}`
+      return `In 2030, *${f.more('price')}* with a low income go without care for its price; a family in a vulnerable area gets ${f.more('hours')}. A year, ${f.more('families')} reach the minimum. Municipalities spend ${f.more('municipalities')} a year, insurers ${f.more('insurers')}. ${price}`
     },
   },
   guarantee: {
@@ -159,7 +159,8 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
     sentence: (f) => {
       const [row] = f.rows('caregivers')
       const [missed] = f.rows('missed')
-      return `Name no number for 2035: the baseline gives ${f.level('caregivers')}, but 80% of replications run from *${f.range(row!)}*, and by chance alone from ${f.luck(row!)}. For families without care for lack of staff that is ${f.range(missed!)}. What helps most: measuring how load and on-call duty lead to sickness and leaving, and whether open jobs attract new people.`
+      const [near] = f.rows('near')
+      return `Name no number for 2035: the baseline gives ${f.level('caregivers')}, but 80% of replications run from _${f.range(row!)}_, and by chance alone from ${f.luck(row!)}. For families without care for lack of staff that is ${f.range(missed!)}. For 2027 the number of caregivers still runs from ${f.range(near!)} only. What helps most: measuring how load and on-call duty lead to sickness and leaving, and whether open jobs attract new people.`
     },
   },
 }

@@ -1,4 +1,4 @@
-/** The twenty questions and their answers in Dutch. `*…*` marks the figure that answers first. */
+/** The twenty questions and their answers in Dutch. The figure that answers first is marked: `*…*` of a variant, `_…_` of the basispad. */
 import type { QuestionWords } from './questions.ts'
 import { firstYear, listOf, mostRisen, notBelow, ordered } from '../questions/pick.ts'
 
@@ -8,7 +8,7 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
     question: 'Hoeveel gezinnen missen nu kraamzorg, en hoeveel omdat er geen personeel is?',
     asker: 'Bushoff en Vliegenthart, vraag 3 (2025Z19861)',
     sentence: (f) =>
-      `In 2026 krijgen *${f.level('capacity')}* geen kraamzorg omdat er geen personeel is, ${f.level('price')} omdat zij het te duur vinden en ${f.level('choice')} uit eigen keuze. In totaal krijgen ${f.level('below')} die zorg willen minder dan het minimum.`,
+      `In 2026 krijgen _${f.level('capacity')}_ geen kraamzorg omdat er geen personeel is, ${f.level('price')} omdat zij het te duur vinden en ${f.level('choice')} uit eigen keuze. In totaal krijgen ${f.level('below')} die zorg willen minder dan het minimum.`,
   },
   regions: {
     question: 'Waar is het tekort het grootst, en waar liep het in drie jaar het meest op?',
@@ -17,7 +17,7 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
       const worst = ordered(f.rows('now'))
       const risen = mostRisen(f.rows('before'), f.rows('now'))
       return `In 2026 krijgen gezinnen het vaakst minder dan het minimum in ${listOf(
-        worst.slice(0, 3).map((row) => `*${f.place(row)}* (${f.written(row)})`),
+        worst.slice(0, 3).map((row) => `_${f.place(row)}_ (${f.written(row)})`),
         'en',
       )}. Sinds 2023 steeg het aandeel het meest in ${f.place(risen.now)}, van ${f.written(risen.before)} naar ${f.written(risen.now)}. ${notBelow(worst)} van de 40 regio’s zijn in 2026 niet zeker lager dan de eerste.`
     },
@@ -46,7 +46,7 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
       const price = euros
         ? `Per extra gezin dat het minimum haalt kost het overheid en verzekeraars ${euros}.`
         : 'Een prijs per extra gezin dat het minimum haalt, is er niet: dat er meer van die gezinnen komen, is niet aan te tonen.'
-      return `In 2030 zien *${f.more('price')}* met een laag inkomen af van zorg om de prijs; een gezin in een kwetsbare wijk krijgt ${f.more('hours')}. Gemeenten zijn per jaar ${f.more('municipalities')} kwijt, verzekeraars ${f.more('insurers')}. ${price}`
+      return `In 2030 zien *${f.more('price')}* met een laag inkomen af van zorg om de prijs; een gezin in een kwetsbare wijk krijgt ${f.more('hours')}. Het minimum halen per jaar ${f.more('families')}. Gemeenten zijn per jaar ${f.more('municipalities')} kwijt, verzekeraars ${f.more('insurers')}. ${price}`
     },
   },
   guarantee: {
@@ -163,7 +163,8 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
     sentence: (f) => {
       const [row] = f.rows('caregivers')
       const [missed] = f.rows('missed')
-      return `Noem geen aantal voor 2035: het basispad geeft ${f.level('caregivers')}, maar 80% van de doorrekeningen loopt van *${f.range(row!)}*, en alleen door toeval van ${f.luck(row!)}. Voor gezinnen zonder zorg door gebrek aan personeel is dat ${f.range(missed!)}. Wat het meest helpt: meten hoe drukte en wachtdiensten leiden tot ziekte en vertrek, en of openstaande banen nieuwe mensen aantrekken.`
+      const [near] = f.rows('near')
+      return `Noem geen aantal voor 2035: het basispad geeft ${f.level('caregivers')}, maar 80% van de doorrekeningen loopt van _${f.range(row!)}_, en alleen door toeval van ${f.luck(row!)}. Voor gezinnen zonder zorg door gebrek aan personeel is dat ${f.range(missed!)}. Voor 2027 loopt het aantal kraamverzorgenden nog maar van ${f.range(near!)}. Wat het meest helpt: meten hoe drukte en wachtdiensten leiden tot ziekte en vertrek, en of openstaande banen nieuwe mensen aantrekken.`
     },
   },
 }

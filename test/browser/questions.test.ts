@@ -16,7 +16,7 @@ const FIGURES = figuresIn(
   readFileSync(new URL('../../scenarios/results/questions.csv', import.meta.url), 'utf8'),
 )
 /** What stands on screen: marks are gone, and a space is a space. */
-const plain = (text: string): string => text.replaceAll('*', '').replaceAll('\u00a0', ' ').trim()
+const plain = (text: string): string => text.replaceAll(/[*_]/g, '').replaceAll('\u00a0', ' ').trim()
 
 test('all twenty open from their links with their answer, in the tab that shows it', async () => {
   const page = await open(linkOfQuestion(QUESTION_LIST[0]!, 'nl'))

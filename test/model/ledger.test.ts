@@ -180,8 +180,10 @@ test('a measure that begins within a month is paid for from its day on', () => {
     until: '2022-09-11',
     levers: { programme: 12 },
   }
-  const of = outcomesOf({ measures: [measure] }, CLUSTERS, 1, 'month')
-  const days = [4, 5, 6, 7, 8, 9].map((at) => (regionsIn(of, 'programmeEuros', at)[0]! * 365.25) / 12e6)
+  const of = outcomesOf({ measures: [measure] }, [groningen], 1, 'month')
+  const euros = (month: number) => regionsIn(of, 'programmeEuros', month)[0]!
+  const JULY = 6
+  const days = [4, 5, 6, 7, 8, 9].map((month) => (31 * euros(month)) / euros(JULY))
   for (const [n, expected] of [0, 15, 31, 31, 10, 0].entries()) expect(days[n]).toBeCloseTo(expected, 1)
 })
 

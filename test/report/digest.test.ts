@@ -29,8 +29,8 @@ import {
 
 const SCENARIOS = new URL('../../scenarios/', import.meta.url)
 const RESULTS = new URL('results/', SCENARIOS)
-/** One cluster of 2% of all births, with a province of its own. */
-const CLUSTER = CLUSTERS.find(({ name }) => name === 'Zeeland')!
+/** The smallest cluster, Zaanstreek: one region. */
+const CLUSTER = CLUSTERS.find(({ regions }) => regions.includes('CR22'))!
 
 test('what is read back is what the result says, to nine digits', () => {
   const [base, variant] = resultsOf(
@@ -96,7 +96,7 @@ test('the kept results of one cluster are computed again to the same bytes', { t
     ['basispad', base!, undefined],
     ['oproep2025', variant!, base],
   ] as const) {
-    const isOfCluster = (line: string) => [...CLUSTER.regions, 'Zeeland'].includes(line.split(',')[1] ?? '')
+    const isOfCluster = (line: string) => CLUSTER.regions.includes(line.split(',')[1] ?? '')
     const again = [...digestOf(name, result, other)].filter(isOfCluster)
     const lines = readFileSync(new URL(`${name}.csv`, RESULTS), 'utf8')
       .split('\n')
