@@ -1,7 +1,6 @@
 /** The ledger: who pays whom, month by month; what abolishing the contribution moves, and what a family costs, by hand. */
 import { expect, test } from 'vitest'
 import { firstMinuteOfMonth, monthIndexOf } from '../../engine/core/dates.ts'
-import { INDICATORS, type IndicatorId } from '../../engine/indicators.ts'
 import { ACCOUNTS, FLOWS } from '../../engine/model/accounts.ts'
 import { billCare } from '../../engine/model/billing.ts'
 import { ASSISTANCE } from '../../engine/model/calls.ts'
@@ -10,10 +9,10 @@ import { step } from '../../engine/model/model.ts'
 import { repaidShare } from '../../engine/model/price.ts'
 import { regionValuesAt, type World } from '../../engine/model/world.ts'
 import { CLUSTERS, valuesOn } from '../../engine/parameters/index.ts'
-import { placesOf, type Result, valuesOf } from '../../engine/result.ts'
+import { placesOf, type Result } from '../../engine/result.ts'
 import { partOf, type Per, periodsOf } from '../../engine/run.ts'
 import { clusterOf, inCare, ran, runUntil, scenarioOf, SMALL, started, timelineWith } from './harness.ts'
-import { mean, outcomesOf, pairedInterval, regionsIn, type Outcomes } from './outcomes.ts'
+import { accountsOf, mean, outcomesOf, pairedInterval, regionsIn, type Outcomes } from './outcomes.ts'
 
 const groningen = clusterOf('CR03')
 const FREE = { policy: 'eigenBijdrage', from: '2022-01-01' }
@@ -28,13 +27,11 @@ function resultOf(changes: object, replications: number, per: Per, cluster = gro
   return { scenario, per, periods: periodsOf(timelineWith(changes), per), clusters: [cluster], parts }
 }
 
-const costOf = (account: string) => INDICATORS[`cost.${account}` as IndicatorId]
-
 test('all accounts together are 0 in every month of every region and replication, and none of them stands still', () => {
   const result = resultOf({ end: '2024-01-01' }, 2, 'month')
   for (const place of placesOf(result)) {
     for (const at of result.periods.keys()) {
-      const all = ACCOUNTS.map((account) => valuesOf(result, costOf(account), place, 'all', at))
+      const all = accountsOf(result, place, at)
       for (const n of result.parts.keys()) {
         expect(all.reduce((sum, values) => sum + values[n]!, 0)).toBe(0)
         expect(all.filter((values) => values[n] !== 0).length).toBeGreaterThanOrEqual(6)

@@ -1,6 +1,8 @@
 /** What worlds give, for tests that compare them: counters by year or month, summed over the regions of some clusters. */
 import { Moments } from '../../engine/core/moments.ts'
 import { studentQuantile } from '../../engine/core/student.ts'
+import { INDICATORS, type IndicatorId } from '../../engine/indicators.ts'
+import { ACCOUNTS } from '../../engine/model/accounts.ts'
 import {
   FAMILY,
   type FamilyCounter,
@@ -11,8 +13,15 @@ import {
 } from '../../engine/model/counters.ts'
 import { simulate } from '../../engine/model/model.ts'
 import type { Cluster } from '../../engine/parameters/index.ts'
+import { type Place, type Result, valuesOf } from '../../engine/result.ts'
 import { familyCell, partOf, type Per, periodsOf, regionCell } from '../../engine/run.ts'
 import { timelineWith } from './harness.ts'
+
+/** What each account took in on balance in a period, by replication. */
+export function accountsOf(result: Result, place: Place, period: number): number[][] {
+  const costOf = (account: string) => INDICATORS[`cost.${account}` as IndicatorId]
+  return ACCOUNTS.map((account) => valuesOf(result, costOf(account), place, 'all', period) as number[])
+}
 
 /** Runs of one scenario: parts[replication][cluster]. */
 export interface Outcomes {
