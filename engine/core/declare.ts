@@ -166,7 +166,7 @@ export interface Patch {
   readonly how: 'set' | 'scale' | 'add'
 }
 
-/** Which indicator a policy should move, stated before it is run. What reverses has a line for either way. */
+/** Which indicator a policy should move, as a test finds it. What reverses has a line for either way. */
 export interface Move {
   readonly indicator: string
   /** The families of which it is said, such as `income.low`; of all when absent. */
@@ -176,9 +176,22 @@ export interface Move {
   readonly where: 'slack' | 'scarce'
 }
 
+/** What a measure is about, by which a list keeps it. */
+type Theme =
+  | 'contribution'
+  | 'hours'
+  | 'training'
+  | 'retention'
+  | 'conditions'
+  | 'onCall'
+  | 'cooperation'
+  | 'supply'
+  | 'vulnerable'
+
 /** What a computation needs of a measure: dated data on parameters, never code in the model. */
 export interface BarePolicy {
   readonly title: Words
+  readonly theme?: Theme
   /** Not a measure but a circumstance that policy meets. In a file it stands among measures, as it acts in the same dated way. */
   readonly outside?: true
   readonly levers: Readonly<Record<string, BareLever>>
@@ -204,10 +217,17 @@ export function bareParameter({ unit, value, limits, studied, choices, history }
 }
 
 /** A measure without its evidence, and without what it says of itself. */
-export function barePolicy({ title, outside, levers, patches, targets }: Policy): BarePolicy {
+export function barePolicy({ title, theme, outside, levers, patches, targets }: Policy): BarePolicy {
   const bare = Object.entries(levers).map(
     ([id, { name, unit, limits, studied, neutral, proposed }]) =>
       [id, { name, unit, limits, studied, neutral, proposed }] as const,
   )
-  return { title, ...(outside && { outside }), levers: Object.fromEntries(bare), patches, targets }
+  return {
+    title,
+    ...(theme && { theme }),
+    ...(outside && { outside }),
+    levers: Object.fromEntries(bare),
+    patches,
+    targets,
+  }
 }

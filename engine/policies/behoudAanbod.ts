@@ -5,6 +5,7 @@ import { answers } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const behoudAanbod = {
+  theme: 'supply',
   title: { nl: 'Aanbod in elke wijk behouden', en: 'Keeping care in every neighbourhood' },
   meaning:
     'Contracts that make leaving a neighbourhood harder, insurers that buy hours for families who wait too long, and rules on ' +

@@ -21,6 +21,7 @@ const HOME_VISIT: Evidence = {
 }
 
 export const bekendheid = {
+  theme: 'vulnerable',
   title: { nl: 'Bekendheid van kraamzorg', en: 'Kraamzorg better known' },
   meaning:
     'Information, prenatal home visits and handover by the youth health service (JGZ): when families register, and how ' +

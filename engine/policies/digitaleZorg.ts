@@ -5,6 +5,7 @@ import { cities } from './letters.ts'
 import { outreach } from './programme.ts'
 
 export const digitaleZorg = {
+  theme: 'hours',
   title: { nl: 'Digitale zorg', en: 'Digital care' },
   meaning:
     'Hours at home above the floor that advice at a distance replaces, in families that need little and agree to it',

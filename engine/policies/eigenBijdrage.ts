@@ -3,6 +3,7 @@ import type { Policy } from '../core/declare.ts'
 import { answers, cities } from './letters.ts'
 
 export const eigenBijdrage = {
+  theme: 'contribution',
   title: { nl: 'Eigen bijdrage', en: 'Own contribution' },
   meaning: 'What a family pays per hour of kraamzorg at home, before its supplementary policy repays a part',
   seed:

@@ -5,6 +5,7 @@ import { motions } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const essentieleZorg = {
+  theme: 'supply',
   title: { nl: 'Kraamzorg als essentiële zorg', en: 'Kraamzorg as essential care' },
   meaning:
     'An active guarantee that kraamzorg is available: providers hire towards a target above what is asked, a campaign draws ' +

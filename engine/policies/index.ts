@@ -1,77 +1,19 @@
-/** Table of contents of the measures, and then of circumstances outside policy, each checked at load against the parameters that it patches. */
+/** The measures and circumstances of `all.ts`, each checked at load against the parameters that it patches. */
 import type { Lever, Policy } from '../core/declare.ts'
 import { faultsOf } from '../core/declare.ts'
 import { isParameter, PARAMETERS } from '../parameters/index.ts'
-import { arbeidsmarkt } from './arbeidsmarkt.ts'
-import { behoudAanbod } from './behoudAanbod.ts'
-import { bekendheid } from './bekendheid.ts'
-import { digitaleZorg } from './digitaleZorg.ts'
-import { eigenBijdrage } from './eigenBijdrage.ts'
-import { essentieleZorg } from './essentieleZorg.ts'
-import { geenWerkafspraken } from './geenWerkafspraken.ts'
-import { klim } from './klim.ts'
-import { kraamcentra } from './kraamcentra.ts'
-import { ksv } from './ksv.ts'
-import { loon } from './loon.ts'
-import { loonkloof } from './loonkloof.ts'
-import { mboInstroom } from './mboInstroom.ts'
-import { ondergrens } from './ondergrens.ts'
-import { partuspoules } from './partuspoules.ts'
-import { poliklinischeBijdrage } from './poliklinischeBijdrage.ts'
-import { preventieplan } from './preventieplan.ts'
-import { regeldruk } from './regeldruk.ts'
-import { regioDashboard } from './regioDashboard.ts'
-import { ruimereAanspraak } from './ruimereAanspraak.ts'
-import { tarief } from './tarief.ts'
-import { tekortgebied } from './tekortgebied.ts'
-import { tolk } from './tolk.ts'
-import { vsvBekostiging } from './vsvBekostiging.ts'
-import { wachtdienstTelt } from './wachtdienstTelt.ts'
-import { wijktoeslag } from './wijktoeslag.ts'
-import { zeggenschap } from './zeggenschap.ts'
-import { ziekenhuis } from './ziekenhuis.ts'
-import { ziektegolf } from './ziektegolf.ts'
-import { zijInstroom } from './zijInstroom.ts'
+import * as ALL from './all.ts'
 
 /** Declared measures by the name that a scenario gives them. */
 type Declared = Readonly<Record<string, Policy>>
 
 /**
- * Every measure that a scenario may name, with its evidence, in the order in which the page lists them.
+ * Every measure that a scenario may name, with its evidence, in the order of the alphabet.
  * @throws RangeError at load, naming every unsound declaration at once
  */
-export const DECLARED_POLICIES: Declared = declarePolicies({
-  eigenBijdrage,
-  poliklinischeBijdrage,
-  klim,
-  ondergrens,
-  digitaleZorg,
-  mboInstroom,
-  zijInstroom,
-  loon,
-  tarief,
-  zeggenschap,
-  preventieplan,
-  regeldruk,
-  partuspoules,
-  wachtdienstTelt,
-  ksv,
-  regioDashboard,
-  vsvBekostiging,
-  kraamcentra,
-  behoudAanbod,
-  essentieleZorg,
-  wijktoeslag,
-  tolk,
-  ruimereAanspraak,
-  bekendheid,
-  arbeidsmarkt,
-  loonkloof,
-  ziektegolf,
-  ziekenhuis,
-  tekortgebied,
-  geenWerkafspraken,
-})
+export const DECLARED_POLICIES: Declared = declarePolicies(
+  Object.fromEntries(Object.entries(ALL).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+)
 
 /**
  * Returns the measures after checking levers and patches.

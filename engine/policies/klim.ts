@@ -5,6 +5,7 @@ import { answers, motions } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const klim = {
+  theme: 'hours',
   title: { nl: 'Nieuwe indicatiemethode (KLIM)', en: 'New indication method (KLIM)' },
   meaning:
     'How many providers indicate by the Kraamzorg Landelijke Indicatie Methodiek instead of the protocol of 2008, and ' +

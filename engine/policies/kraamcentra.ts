@@ -9,6 +9,7 @@ const POPULAR = answers('insurers see them become more popular with families and
 const NO_EFFECT = assumed('said to be popular with caregivers, never measured: 0 until someone does')
 
 export const kraamcentra = {
+  theme: 'supply',
   title: { nl: 'Kraamcentra', en: 'Kraamcentra' },
   meaning:
     'Beds in houses where families stay the first days and share caregivers, what such a day takes of staff, how many ' +

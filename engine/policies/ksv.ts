@@ -5,6 +5,7 @@ import { answers } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const ksv = {
+  theme: 'cooperation',
   title: { nl: 'Samenwerking in de regio (KSV)', en: 'Regional cooperation (KSV)' },
   meaning:
     'How much of their idle hours providers of a cluster of regions use for each other, what travel and handover take of ' +

@@ -4,6 +4,7 @@ import { assumed, FNV_2024, NBVK_2018, noting } from '../parameters/sources.ts'
 import { answers, motions } from './letters.ts'
 
 export const loon = {
+  theme: 'retention',
   title: { nl: 'Loon en contract', en: 'Pay and contracts' },
   meaning:
     'What caregivers earn against other work that they might do, and how far a contract moves to the hours that were worked',

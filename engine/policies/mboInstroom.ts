@@ -11,6 +11,7 @@ const LETTER = {
 } as const
 
 export const mboInstroom = {
+  theme: 'training',
   title: { nl: 'Instroom uit het mbo', en: 'Entry from the mbo' },
   meaning:
     'Pupils who start the course verzorgende-IG (mbo) with kraamzorg, how many of them finish, how many graduates come ' +

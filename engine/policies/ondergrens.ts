@@ -13,6 +13,7 @@ const COVENANT: Evidence = noting(
 )
 
 export const ondergrens = {
+  theme: 'hours',
   title: { nl: 'Ondergrens bij schaarste', en: 'Guaranteed minimum in scarcity' },
   meaning:
     'Whether every family reaches the minimum before any gets more, how a shortage is divided, and how far offers are ' +

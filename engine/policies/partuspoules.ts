@@ -5,6 +5,7 @@ import { answers, stateOf2022 } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const partuspoules = {
+  theme: 'onCall',
   title: { nl: 'Partuspoules', en: 'On-call pools (partuspoules)' },
   meaning:
     'How many providers stand by together in the evening and at night, for how many families one team of such a pool ' +

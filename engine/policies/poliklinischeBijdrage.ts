@@ -4,6 +4,7 @@ import { assumed } from '../parameters/sources.ts'
 import { stateOf2022 } from './letters.ts'
 
 export const poliklinischeBijdrage = {
+  theme: 'contribution',
   title: { nl: 'Bijdrage poliklinische bevalling', en: 'Contribution for an outpatient birth' },
   meaning:
     'What a family pays for a birth in hospital without medical indication, and who bears what it no longer pays',

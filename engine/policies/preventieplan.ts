@@ -13,6 +13,7 @@ const AMBITION: Evidence = {
 }
 
 export const preventieplan = {
+  theme: 'conditions',
   title: { nl: 'Gezond werk (Preventieplan)', en: 'Healthy work (Preventieplan)' },
   meaning: 'What a programme for healthy and safe work may do: fewer spells of sickness, and fewer who leave',
   seed:

@@ -21,6 +21,7 @@ const VVT_2025: Evidence = {
 }
 
 export const regeldruk = {
+  theme: 'conditions',
   title: { nl: 'Minder regeldruk', en: 'Less administration' },
   meaning:
     'How much of the time that caregivers spend on administration is done away with and goes to families',

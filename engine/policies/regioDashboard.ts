@@ -5,6 +5,7 @@ import { answers, stateOf2022 } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const regioDashboard = {
+  theme: 'cooperation',
   title: { nl: 'Regionaal dashboard', en: 'Regional dashboard' },
   meaning:
     'Sight of the capacity of all providers of a region: families that were refused are shown the others, and providers ' +

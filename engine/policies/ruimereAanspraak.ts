@@ -13,6 +13,7 @@ const ZUIDOOST: Evidence = {
 }
 
 export const ruimereAanspraak = {
+  theme: 'vulnerable',
   title: { nl: 'Ruimere aanspraak voor kwetsbare gezinnen', en: 'Wider entitlement of vulnerable families' },
   meaning: 'Extra hours for vulnerable families whatever the indication says, and what they pay for theirs',
   seed:

@@ -4,6 +4,7 @@ import { assumed, FNV_2024, noting } from '../parameters/sources.ts'
 import { answers } from './letters.ts'
 
 export const tarief = {
+  theme: 'retention',
   title: { nl: 'Tarieven', en: 'Tariffs' },
   meaning: 'What insurers pay for kraamzorg against today, and how far pay rises with it',
   seed:

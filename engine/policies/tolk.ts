@@ -5,6 +5,7 @@ import { answers, stateOf2022 } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const tolk = {
+  theme: 'vulnerable',
   title: { nl: 'Tolk vergoeden', en: 'Interpreters paid' },
   meaning:
     'For how many families with a language barrier an interpreter is paid and used, and how many of them then want care that ' +

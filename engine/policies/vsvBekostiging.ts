@@ -5,6 +5,7 @@ import { motions, noteOf2026 } from './letters.ts'
 import { outreach } from './programme.ts'
 
 export const vsvBekostiging = {
+  theme: 'cooperation',
   title: { nl: 'Bekostiging van de VSV', en: 'Funding of the VSV' },
   meaning:
     'What structural funding of the cooperation of midwives, hospitals and kraamzorg (VSV) may do: vulnerable families ' +

@@ -11,6 +11,7 @@ const NOODPLAN: Evidence = {
 }
 
 export const wachtdienstTelt = {
+  theme: 'onCall',
   title: { nl: 'Wachtdienst telt als werktijd', en: 'On-call duty counts as work' },
   meaning:
     'How free caregivers are while on call, which decides what the law counts as worked; how many of these hours are ' +

@@ -5,6 +5,7 @@ import { answers, cities } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const wijktoeslag = {
+  theme: 'vulnerable',
   title: { nl: 'Toeslag voor zware gezinnen en wijken', en: 'Surcharge for heavy families and areas' },
   meaning:
     'A surcharge on the tariff of hours in kwetsbare wijken, what of it goes into the pay of caregivers, and whether time that ' +

@@ -5,6 +5,7 @@ import { motions } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const zeggenschap = {
+  theme: 'conditions',
   title: { nl: 'Zeggenschap over werk en rooster', en: 'A say in work and roster' },
   meaning:
     'What autonomy, and a say in one’s own roster, may do: fewer quit, and being on call more often makes fewer of them quit',

@@ -5,6 +5,7 @@ import { cities } from './letters.ts'
 import { programme } from './programme.ts'
 
 export const zijInstroom = {
+  theme: 'training',
   title: { nl: 'Zij-instroom en herintreders', en: 'Career changers and returners' },
   meaning:
     'How many more adults apply for the courses of the branch, how many caregivers of former years come back, how long ' +

@@ -20,37 +20,10 @@ export const THEMES = [
 ] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The theme of a measure; one that is not named here stands under the others. */
-const THEME_OF: ReadonlyMap<string, Theme> = new Map([
-  ['eigenBijdrage', 'contribution'],
-  ['poliklinischeBijdrage', 'contribution'],
-  ['klim', 'hours'],
-  ['ondergrens', 'hours'],
-  ['digitaleZorg', 'hours'],
-  ['mboInstroom', 'training'],
-  ['zijInstroom', 'training'],
-  ['loon', 'retention'],
-  ['tarief', 'retention'],
-  ['zeggenschap', 'conditions'],
-  ['preventieplan', 'conditions'],
-  ['regeldruk', 'conditions'],
-  ['partuspoules', 'onCall'],
-  ['wachtdienstTelt', 'onCall'],
-  ['ksv', 'cooperation'],
-  ['regioDashboard', 'cooperation'],
-  ['vsvBekostiging', 'cooperation'],
-  ['kraamcentra', 'supply'],
-  ['behoudAanbod', 'supply'],
-  ['essentieleZorg', 'supply'],
-  ['wijktoeslag', 'vulnerable'],
-  ['tolk', 'vulnerable'],
-  ['ruimereAanspraak', 'vulnerable'],
-  ['bekendheid', 'vulnerable'],
-])
-
-/** Circumstances that policy meets have a theme of their own, the last. */
+/** What a measure says it is about. Circumstances that policy meets have a theme of their own, the last. */
 function themeOf(id: string, policies: Policies): Theme {
-  return policies[id]?.outside ? 'outside' : (THEME_OF.get(id) ?? 'other')
+  const { outside, theme = 'other' } = policies[id] ?? {}
+  return outside ? 'outside' : theme
 }
 
 /** From so many measures on a search field appears, and only themes in use stand open. */
