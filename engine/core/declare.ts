@@ -166,7 +166,7 @@ export interface Patch {
   readonly how: 'set' | 'scale' | 'add'
 }
 
-/** Which indicator a policy should move, as a test finds it. What reverses has a line for either way. */
+/** Which indicator a policy should move, said in its declaration and held by a test. What reverses has a line for either way. */
 export interface Move {
   readonly indicator: string
   /** The families of which it is said, such as `income.low`; of all when absent. */
