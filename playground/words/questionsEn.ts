@@ -78,7 +78,9 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
         option('preventieplan', 'healthy work'),
         option('partuspoules', 'partuspoules'),
         option('wachtdienstBeterBetaald', 'on-call duty at double pay'),
-      ].join('; ')}. The effects of each are assumed, so an order for each euro is only a sum made with them.`
+      ].join(
+        '; ',
+      )}. Lower cost can also be less care. The effects of each are assumed, so an order for each euro is only a sum made with them.`
     },
   },
   onCall: {
@@ -91,13 +93,13 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
     question: 'What if being on call counts as working time?',
     asker: 'Note with the letter to parliament of 1 April 2026 (Working Hours Act)',
     sentence: (f) =>
-      `When 5% of on-call duty counts in the contract, a family gets *${f.more('hours')}* in 2028 and ${f.more('below')} come below the minimum; it costs state, municipalities and insurers ${f.more('cost')}. In 2028 there are ${f.level('breaches')} beyond the Working Hours Act already, if rosters stay as they are.`,
+      `When 5% of on-call duty counts in the contract, a family gets *${f.more('hours')}* in 2028 and ${f.more('below')} come below the minimum; it costs state, municipalities and insurers ${f.more('cost')}. Without that measure too there are ${f.level('breaches')} in 2028 that break the Working Hours Act.`,
   },
   administration: {
     question: 'How much care does 1, 5 or 10% less administration give, and is it noticed?',
     asker: 'Motion Coenradie on administration (2026)',
     sentence: (f) =>
-      `In 2030 a family gets ${f.more('one')} with 1% less administration, ${f.more('five')} with 5% and *${f.more('ten')}* with 10%. Below the minimum come ${f.more('oneBelow')}, ${f.more('fiveBelow')} and ${f.more('tenBelow')}. What cannot be shown will not be noticed either.`,
+      `In 2030 a family gets ${f.more('one')} with 1% less administration, ${f.more('five')} with 5% and *${f.more('ten')}* with 10%. Below the minimum come ${f.more('oneBelow')}, ${f.more('fiveBelow')} and ${f.more('tenBelow')}. For a family these are minutes: what shows in a model need not be noticed at home.`,
   },
   klim: {
     question: 'What does it change whether KLIM begins in 2027 or 2029, and for whom?',
@@ -121,19 +123,19 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
     question: 'Is recruiting or retaining better?',
     asker: 'Letter of 5 June 2026 (leaving and joining)',
     sentence: (f) =>
-      `With ten million a year for retaining there are ${f.more('retain2028')} in 2028, *${f.more('retain2030')}* in 2030 and ${f.more('retain2035')} in 2035; with recruiting ${f.more('recruit2028')}, ${f.more('recruit2030')} and ${f.more('recruit2035')}. The cost to state, municipalities and insurers is ${f.more('retainCost')} and ${f.more('recruitCost')} a year.`,
+      `With ten million a year for retaining there are ${f.more('retain2028')} in 2028, *${f.more('retain2030')}* in 2030 and ${f.more('retain2035')} in 2035; with recruiting ${f.more('recruit2028')}, ${f.more('recruit2030')} and ${f.more('recruit2035')}. The cost to state, municipalities and insurers is ${f.more('retainCost')} and ${f.more('recruitCost')} a year, as more people also work more. Both effects are assumed.`,
   },
   heavyFamilies: {
     question: 'Does a higher tariff or pay for heavy families help against leaving neighbourhoods?',
     asker: 'Alderman Eerenberg; Bushoff and Vliegenthart, question 9 (2025Z19861)',
     sentence: (f) =>
-      `With a surcharge of 10%, *${f.more('exits')}* leave an area in 2030 and a family in a vulnerable area gets ${f.more('hours')}; in 2035 ${f.more('providers')} serve an area. State, municipalities and insurers spend ${f.more('cost')} in 2030.`,
+      `With a surcharge of 10%, *${f.more('exits')}* leave an area in 2030 and a family in a vulnerable area gets ${f.more('hours')}; in 2035 ${f.more('providers')} serve vulnerable areas. State, municipalities and insurers spend ${f.more('cost')} in 2030.`,
   },
   profit: {
     question: 'Does it matter if providers make no profit, or may refuse no families?',
     asker: 'Bushoff and Vliegenthart, questions 5 and 6 (2025Z19861)',
     sentence: (f) =>
-      `When contracts ask providers to stay and insurers buy hours for those who wait too long, *${f.more('providers')}* serve an area in 2035; a family in a vulnerable area gets ${f.more('hours')} in 2030, and ${f.more('missed')} there stay without care for lack of staff. Of private equity this model says nothing: the ministry found no difference, and the model reckons with none.`,
+      `When contracts ask providers to stay and insurers buy hours for those who wait too long, *${f.more('providers')}* serve vulnerable areas in 2035; a family in a vulnerable area gets ${f.more('hours')} in 2030, and ${f.more('missed')} there stay without care for lack of staff. Of private equity this model says nothing: the ministry found no difference, and the model reckons with none.`,
   },
   centres: {
     question: 'Do kraamcentra make room, and for whom do they not work?',
@@ -145,13 +147,13 @@ export const QUESTIONS_EN: Readonly<Record<string, QuestionWords>> = {
     question: 'What do 9.8 million euros of IZA money buy at most?',
     asker: 'Bushoff and Vliegenthart, question 7 (2025Z19861)',
     sentence: (f) =>
-      `In 2029 below the minimum come ${f.more('retain')} with the money on retaining, ${f.more('train')} on training and *${f.more('organise')}* on organising otherwise; in 2035, long after the money is gone, ${f.more('retainEnd')}, ${f.more('trainEnd')} and ${f.more('organiseEnd')}. That 9.8 million is enough for this is assumed.`,
+      `In 2029 below the minimum come *${f.more('retain')}* with the money on retaining, ${f.more('train')} on training and ${f.more('organise')} on organising otherwise; in 2035, long after the money is gone, ${f.more('retainEnd')}, ${f.more('trainEnd')} and ${f.more('organiseEnd')}. That 9.8 million is enough for this is assumed.`,
   },
   laterCost: {
     question: 'Does less maternity care cost more later?',
     asker: 'Bushoff and Vliegenthart, question 4 (2025Z19861); call to the formateur, 2025',
     sentence: (f) =>
-      `Without a contribution state, municipalities and insurers spend *${f.more('cost')}* in 2030. If all of the association found is causal, care in the year after is ${f.more('association')}; if none of it is, ${f.more('causal')}. The study does not say which part is causal.`,
+      `Without a contribution state, municipalities and insurers spend *${f.more('cost')}* in 2030. If all of the association found is causal, care of mother and child in the year after takes ${f.more('association')}; if none of it is, ${f.more('causal')}. The study does not say which part is causal.`,
   },
   doNotClaim: {
     question: 'Which claim should you rather not make, and which research would help most?',

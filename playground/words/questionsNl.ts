@@ -82,7 +82,7 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
         option('wachtdienstBeterBetaald', 'dubbel betaalde wachtdiensten'),
       ].join(
         '; ',
-      )}. De effecten per maatregel zijn aangenomen; een volgorde per euro is daarom niet meer dan een rekensom met die aannames.`
+      )}. Minder kosten kan ook minder zorg zijn. De effecten per maatregel zijn aangenomen; een volgorde per euro is daarom niet meer dan een rekensom met die aannames.`
     },
   },
   onCall: {
@@ -95,13 +95,13 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
     question: 'Wat als wachtdiensten tellen als werktijd?',
     asker: 'Nota bij de Kamerbrief van 1 april 2026 (Arbeidstijdenwet)',
     sentence: (f) =>
-      `Telt 5% van de wachtdiensten mee in het contract, dan krijgt een gezin in 2028 *${f.more('hours')}* en komen ${f.more('below')} onder het minimum; het kost overheid en verzekeraars ${f.more('cost')}. Nu al zijn er in 2028 ${f.level('breaches')} boven de Arbeidstijdenwet, als roosters niet worden aangepast.`,
+      `Telt 5% van de wachtdiensten mee in het contract, dan krijgt een gezin in 2028 *${f.more('hours')}* en komen ${f.more('below')} onder het minimum; het kost overheid en verzekeraars ${f.more('cost')}. Ook zonder die maatregel zijn er in 2028 ${f.level('breaches')} die buiten de Arbeidstijdenwet vallen.`,
   },
   administration: {
     question: 'Hoeveel zorg geeft 1, 5 of 10% minder administratie, en is het te merken?',
     asker: 'Motie Coenradie over administratie (2026)',
     sentence: (f) =>
-      `Een gezin krijgt in 2030 bij 1% minder administratie ${f.more('one')}, bij 5% ${f.more('five')} en bij 10% *${f.more('ten')}*. Onder het minimum komen dan ${f.more('oneBelow')}, ${f.more('fiveBelow')} en ${f.more('tenBelow')}. Wat niet aantoonbaar is, zal ook niemand merken.`,
+      `Een gezin krijgt in 2030 bij 1% minder administratie ${f.more('one')}, bij 5% ${f.more('five')} en bij 10% *${f.more('ten')}*. Onder het minimum komen dan ${f.more('oneBelow')}, ${f.more('fiveBelow')} en ${f.more('tenBelow')}. Per gezin gaat het om minuten: aantoonbaar in een model is nog niet merkbaar thuis.`,
   },
   klim: {
     question: 'Wat maakt het uit of KLIM in 2027 of in 2029 begint, en voor wie?',
@@ -125,19 +125,19 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
     question: 'Is werven of behouden beter?',
     asker: 'Brief van 5 juni 2026 (uitstroom en instroom)',
     sentence: (f) =>
-      `Met tien miljoen per jaar voor behoud zijn er in 2028 ${f.more('retain2028')}, in 2030 *${f.more('retain2030')}* en in 2035 ${f.more('retain2035')}; met werven ${f.more('recruit2028')}, ${f.more('recruit2030')} en ${f.more('recruit2035')}. De kosten voor overheid en verzekeraars zijn per jaar ${f.more('retainCost')} en ${f.more('recruitCost')}.`,
+      `Met tien miljoen per jaar voor behoud zijn er in 2028 ${f.more('retain2028')}, in 2030 *${f.more('retain2030')}* en in 2035 ${f.more('retain2035')}; met werven ${f.more('recruit2028')}, ${f.more('recruit2030')} en ${f.more('recruit2035')}. De kosten voor overheid en verzekeraars zijn per jaar ${f.more('retainCost')} en ${f.more('recruitCost')}, want wie er meer is, werkt ook meer. Beide effecten zijn aangenomen.`,
   },
   heavyFamilies: {
     question: 'Helpt een hoger tarief of loon voor zware gezinnen tegen vertrek uit wijken?',
     asker: 'Wethouder Eerenberg; Bushoff en Vliegenthart, vraag 9 (2025Z19861)',
     sentence: (f) =>
-      `Met een toeslag van 10% gaan in 2030 *${f.more('exits')}* weg uit een wijk, en een gezin in een kwetsbare wijk krijgt ${f.more('hours')}; in 2035 bedienen ${f.more('providers')} een wijk. Overheid en verzekeraars zijn in 2030 ${f.more('cost')} kwijt.`,
+      `Met een toeslag van 10% gaan in 2030 *${f.more('exits')}* weg uit een wijk, en een gezin in een kwetsbare wijk krijgt ${f.more('hours')}; in 2035 zijn er ${f.more('providers')} in kwetsbare wijken. Overheid en verzekeraars zijn in 2030 ${f.more('cost')} kwijt.`,
   },
   profit: {
     question: 'Maakt het uit als organisaties geen winst nastreven of geen gezinnen mogen weigeren?',
     asker: 'Bushoff en Vliegenthart, vragen 5 en 6 (2025Z19861)',
     sentence: (f) =>
-      `Als contracten vragen om te blijven en verzekeraars uren inkopen voor wie te lang wacht, bedienen in 2035 *${f.more('providers')}* een wijk; een gezin in een kwetsbare wijk krijgt in 2030 ${f.more('hours')}, en zonder zorg door gebrek aan personeel blijven daar ${f.more('missed')}. Over private equity zegt dit model niets: het ministerie vond geen verschil, en het model rekent er geen.`,
+      `Als contracten vragen om te blijven en verzekeraars uren inkopen voor wie te lang wacht, zijn er in 2035 *${f.more('providers')}* in kwetsbare wijken; een gezin in een kwetsbare wijk krijgt in 2030 ${f.more('hours')}, en zonder zorg door gebrek aan personeel blijven daar ${f.more('missed')}. Over private equity zegt dit model niets: het ministerie vond geen verschil, en het model rekent er geen.`,
   },
   centres: {
     question: 'Geven kraamcentra meer ruimte, en voor wie werken zij niet?',
@@ -149,13 +149,13 @@ export const QUESTIONS_NL: Readonly<Record<string, QuestionWords>> = {
     question: 'Wat koopt 9,8 miljoen euro IZA-geld hoogstens?',
     asker: 'Bushoff en Vliegenthart, vraag 7 (2025Z19861)',
     sentence: (f) =>
-      `Onder het minimum komen in 2029 met het geld naar behoud ${f.more('retain')}, naar opleiden ${f.more('train')} en naar anders organiseren *${f.more('organise')}*; in 2035, als het geld al lang op is, ${f.more('retainEnd')}, ${f.more('trainEnd')} en ${f.more('organiseEnd')}. Of 9,8 miljoen daarvoor genoeg is, is aangenomen.`,
+      `Onder het minimum komen in 2029 met het geld naar behoud *${f.more('retain')}*, naar opleiden ${f.more('train')} en naar anders organiseren ${f.more('organise')}; in 2035, als het geld al lang op is, ${f.more('retainEnd')}, ${f.more('trainEnd')} en ${f.more('organiseEnd')}. Of 9,8 miljoen daarvoor genoeg is, is aangenomen.`,
   },
   laterCost: {
     question: 'Kost minder kraamzorg later meer?',
     asker: 'Bushoff en Vliegenthart, vraag 4 (2025Z19861); oproep aan de formateur, 2025',
     sentence: (f) =>
-      `Geen eigen bijdrage kost overheid en verzekeraars in 2030 *${f.more('cost')}*. Is het hele gevonden verband oorzaak, dan scheelt dat ${f.more('association')} aan zorg in het jaar daarna; is niets ervan oorzaak, dan ${f.more('causal')}. Het onderzoek zegt niet welk deel oorzaak is.`,
+      `Geen eigen bijdrage kost overheid en verzekeraars in 2030 *${f.more('cost')}*. Is het hele gevonden verband oorzaak, dan is er in het jaar daarna ${f.more('association')} nodig voor zorg aan moeder en kind; is niets ervan oorzaak, dan ${f.more('causal')}. Het onderzoek zegt niet welk deel oorzaak is.`,
   },
   doNotClaim: {
     question: 'Welke uitspraak kunt u beter niet doen, en welk onderzoek zou het meest helpen?',
