@@ -71,7 +71,7 @@ export const measurePageWords = inBoth(
     expected: 'Wat er zou moeten veranderen',
     expectedCaption: 'Vergeleken met het basispad.',
     expectedNote:
-      'Dit is vooraf opgeschreven. Een test rekent het na in Zaanstreek, met twintig doorrekeningen.',
+      'Een test rekent dit na in Zaanstreek, met twintig doorrekeningen. Wat omslaat tussen genoeg en te weinig personeel, of tussen gezinnen, is door rekenen gevonden en niet vooraf opgeschreven.',
     outcome: 'Uitkomst',
     slack: 'Genoeg personeel',
     scarce: 'Te weinig personeel',
@@ -134,7 +134,8 @@ export const measurePageWords = inBoth(
     evidence: 'What the numbers rest on',
     expected: 'What should change',
     expectedCaption: 'Compared with the baseline.',
-    expectedNote: 'Written down beforehand. A test computes it for Zaanstreek, with twenty replications.',
+    expectedNote:
+      'A test computes it for Zaanstreek, with twenty replications. What reverses between enough and too little staff, or between families, was found by computing and not written down beforehand.',
     outcome: 'Outcome',
     slack: 'Enough staff',
     scarce: 'Too little staff',

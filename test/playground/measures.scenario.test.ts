@@ -148,7 +148,7 @@ const MADE_UP: Policies = {
       const patches = [{ lever: 'x', parameter, how: 'set' as const }]
       return [
         `madeUp${i}`,
-        { ...POLICIES.eigenBijdrage!, title: titled(unit), levers: { x: lever }, patches },
+        { title: titled(unit), levers: { x: lever }, patches, targets: POLICIES.eigenBijdrage!.targets },
       ]
     }),
   ),
