@@ -26,6 +26,7 @@ export {
   MODEL_MARK,
   nameOfTitle,
   readFragment,
+  withoutTexts,
 } from './link.ts'
 export {
   DATA_VERSION,

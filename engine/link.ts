@@ -33,8 +33,17 @@ export const MODEL_MARK = `${MODEL_VERSION} ${DATA_VERSION}`
  */
 export function fragmentOf(scenario: Scenario, view: Readonly<Record<string, unknown>> = {}): string {
   const seen = Object.fromEntries(Object.entries(view).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-  const bytes = strToU8(JSON.stringify([differencesOf(scenario), seen, MODEL_MARK]))
+  const bytes = strToU8(JSON.stringify([differencesOf(withoutTexts(scenario)), seen, MODEL_MARK]))
   return `#v${VERSION}.${base64url(packed(bytes))}`
+}
+
+/** A scenario that does not say for which text it stands: that is long, changes no result, and ends when a reader changes it. */
+export function withoutTexts(scenario: Scenario): Scenario {
+  const short: { -readonly [K in keyof Scenario]: Scenario[K] } = { ...scenario }
+  delete short.author
+  delete short.source
+  delete short.notModelled
+  return short
 }
 
 /** Reads a fragment, or an address that ends in one; it fetches nothing and never throws. */

@@ -1,6 +1,6 @@
 /** The state of the page: choices lead to a scenario, the scenario to the workers, their answers to outcomes. */
 import { untrack } from 'svelte'
-import { POLICIES, type Measure, type Scenario } from '../engine/index.ts'
+import { POLICIES, type Measure, type Scenario, withoutTexts } from '../engine/index.ts'
 import type { Start } from './charts/start.ts'
 import type { Outcomes } from './outcomes.ts'
 import { layered } from './results/layered.ts'
@@ -124,13 +124,13 @@ export class Playground {
    * @param lever what was moved, by a name of its own: moved again and again, it leaves one step
    */
   setMeasures(measures: readonly Measure[], how: 'preview' | 'commit', lever?: string): void {
-    const scenario = { ...ownOf(named(this.scenario, this.view)), measures }
+    const scenario = { ...withoutTexts(named(this.scenario, this.view)), measures }
     this.#change({ scenario, remarks: [] }, how, lever)
   }
 
   /** Takes other circumstances: births, seed, replications, assumptions, own values of parameters. */
   setCircumstances(change: Partial<Scenario>): void {
-    this.#change({ scenario: { ...ownOf(this.scenario), ...change }, remarks: [] }, 'commit')
+    this.#change({ scenario: { ...withoutTexts(this.scenario), ...change }, remarks: [] }, 'commit')
   }
 
   rename(title: string): void {
@@ -272,15 +272,6 @@ export class Playground {
 function askedOf({ scenario, place }: Question, library: Outcomes | undefined): Scenario {
   const isCovered = library !== undefined && library.replicationsOf('NL') >= scenario.replications
   return isCovered && place !== 'NL' ? { ...scenario, regions: [place] } : scenario
-}
-
-/** What a reader changes no longer stands for the text that its author named. */
-function ownOf(scenario: Scenario): Scenario {
-  const own: { -readonly [K in keyof Scenario]: Scenario[K] } = { ...scenario }
-  delete own.author
-  delete own.source
-  delete own.notModelled
-  return own
 }
 
 /** With its first measure the basispad becomes a scenario of the reader's own. */

@@ -15,6 +15,10 @@ export const englishTexts: Readonly<Record<string, ScenarioTexts>> = {
   basispad: {
     title: 'Basispad',
     question: 'What happens to maternity care if policy stays as it was adopted?',
+    source:
+      'Policy as adopted, with the days on which it began. Contribution per hour: € 4.70 in 2022, € 4.80, € 5.10, € 5.40 and € 5.70 in 2026, level with prices after that. Tariffs and wages by their agreements and years. Since 2023: insurers pay the maximum tariff, a block on call without a call counts one and a half, and some one in five families with a language barrier has an interpreter (assumed). Since 2024: in scarcity each family of a provider first gets the minimum; the model leaves that so after 2025. In 2026: on-call duty pays 4% and then 3.5% more, and from April seven providers try KLIM (3.5% of supply).',
+    notModelled:
+      'Not in the baseline: the trial in Amsterdam Zuidoost (some 130 families a year, November 2025 to 2028), the prenatal home visit since July 2022, the funding of the VSVs from 2027, and on-call duty that counts for rosters since November 2025. Too small to see by region, or of unknown effect.',
   },
   eigenBijdrageAfgeschaft: {
     title: 'Own contribution abolished',

@@ -11,6 +11,7 @@ import {
   type Scenario,
   scenarioHash,
   stampOf,
+  withoutTexts,
 } from '../../engine/index.ts'
 import { keep, resume } from '../../playground/state/autosave.ts'
 import { troubleText } from '../../playground/state/faultWords.ts'
@@ -28,7 +29,9 @@ const MEASURE: Measure = {
   rampMonths: 0,
   levers: { euroPerHour: 2 },
 }
-const VARIANT = found(changed(BASISPAD, { title: 'Mijn variant', question: '', measures: [MEASURE] }))
+const VARIANT = found(
+  changed(withoutTexts(BASISPAD), { title: 'Mijn variant', question: '', measures: [MEASURE] }),
+)
 const VIEW: View = { ...FIRST_VIEW, place: 'CR22', year: 2030, tab: 'regions', language: 'en' }
 
 function changed(scenario: Scenario, change: object): Opened {
@@ -46,6 +49,15 @@ test('a link opens to the same scenario and the same view', () => {
   const opened = openLink(linkOf(VARIANT, VIEW))
   expect(opened).toEqual({ scenario: VARIANT, remarks: [], view: VIEW })
   expect(linkOf(VARIANT, FIRST_VIEW).length).toBeLessThan(60)
+})
+
+test('a link leaves out for which text a scenario stands; the page knows its own by their results', () => {
+  const { scenario } = READY_MADE.find(({ name }) => name === 'koersKabinet')!
+  const opened = openLink(linkOf(scenario, VIEW))
+  if ('trouble' in opened) throw new Error('the link is not taken')
+  expect(opened.scenario).toEqual(withoutTexts(scenario))
+  expect([scenario.source, opened.scenario.source]).toEqual([expect.stringMatching(/5 juni 2026/), undefined])
+  expect(libraryNameOf(opened.scenario)).toBe('koersKabinet')
 })
 
 test('any choice on screen comes back from a link', () => {
