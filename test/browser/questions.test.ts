@@ -37,19 +37,21 @@ test('a reader finds a question from the bar, sees figures and calls, closes it,
   const page = await open('', { width: 390 })
   await page.getByRole('button', { name: 'Vragen' }).click()
   const dialog = page.getByRole('dialog', { name: 'Twintig vragen' })
+  await dialog.waitFor()
   expect(await dialog.getByRole('link').count()).toBe(20)
   expect(await axeOn(page)).toEqual([])
   const { question } = QUESTIONS.nl.missed!
   await dialog.getByRole('link', { name: question }).click()
   const panel = page.getByRole('region', { name: question })
   await panel.getByText('Cijfers bij dit antwoord').click()
+  await panel.getByRole('table').waitFor()
   expect(await panel.getByRole('row').count()).toBe(5)
   expect(await panel.getByText('kraamsim -- run scenarios/basispad.json').count()).toBe(1)
   expect(await axeOn(page)).toEqual([])
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(wide).toBeLessThanOrEqual(0)
   await panel.getByRole('button', { name: 'Sluiten' }).click()
-  expect(await panel.count()).toBe(0)
+  await panel.waitFor({ state: 'detached' })
 })
 
 test('in another scenario the answer says that it belongs to that of its question', async () => {
