@@ -1,6 +1,6 @@
 /** The state of the page: choices lead to a scenario, the scenario to the workers, their answers to outcomes. */
 import { untrack } from 'svelte'
-import { POLICIES, type Measure, type Scenario, withoutTexts } from '../engine/index.ts'
+import { POLICIES, type Measure, REGIONS, type Scenario, withoutTexts } from '../engine/index.ts'
 import type { Start } from './charts/start.ts'
 import type { Outcomes } from './outcomes.ts'
 import { layered } from './results/layered.ts'
@@ -148,8 +148,8 @@ export class Playground {
   }
 
   /** Opens a scenario that has passed the check, such as one that comes with the page. */
-  open(scenario: Scenario, view?: View): void {
-    this.#receive({ scenario, remarks: [], ...(view && { view }) }, true)
+  open(scenario: Scenario): void {
+    this.#receive({ scenario, remarks: [] }, true)
   }
 
   /** Opens a file; on failure the page stays as it is, and says why. */
@@ -268,9 +268,10 @@ export class Playground {
   }
 }
 
-/** What the page has from its library need not be run for the whole country again. */
+/** What the page has from its library need not be run for every region again; of some scenarios it has the nation only. */
 function askedOf({ scenario, place }: Question, library: Outcomes | undefined): Scenario {
-  const isCovered = library !== undefined && library.replicationsOf('NL') >= scenario.replications
+  const covered = library?.replicationsOf(REGIONS[0]!.code) ?? 0
+  const isCovered = covered >= scenario.replications
   return isCovered && place !== 'NL' ? { ...scenario, regions: [place] } : scenario
 }
 

@@ -1,5 +1,6 @@
 /** Exploring: the first picture, a page that answers while it runs, stopping, going on, and going back. */
 /// <reference lib="dom" />
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { open } from './pages.ts'
@@ -76,8 +77,9 @@ test('Stop keeps what is done, and going on adds to it', async () => {
 })
 
 test('after each of twenty runs that were called off, the next shows what Node says of it', async () => {
-  const last = { ...LARGEST, replications: 1 }
-  const view = { ...AT_LARGEST, tab: 'table' } as const
+  const free = { ...FREE, from: '2023-01-01' }
+  const last = { ...LARGEST, end: '2025-01-01', replications: 1, measures: [free] }
+  const view = { ...AT_LARGEST, year: 2024, tab: 'table' } as const
   const page = await open(linkOf(last, view))
   await hasEnded(page)
   const basispad = runInNode({ ...last, measures: [] })
@@ -85,7 +87,7 @@ test('after each of twenty runs that were called off, the next shows what Node s
     const euro = round / 2
     await expect.poll(() => callOff(page, 11, euro, round % 4 === 0), { timeout: LONG }).toBe(true)
     await hasEnded(page)
-    const changed = { ...last, measures: [{ ...FREE, levers: { euroPerHour: euro } }] }
+    const changed = { ...last, measures: [{ ...free, levers: { euroPerHour: euro } }] }
     expect(await tableOn(page), `${euro} euro`).toEqual(tableOf(outcomesInNode(changed, basispad), view))
   }
 })
@@ -96,6 +98,15 @@ test('with figures of the library on screen, only the region that runs here is c
   expect(await page.locator('.progress').innerText()).toMatch(
     /^Groot-Rijnmond: 2 van 2 doorrekeningen\. Klaar/,
   )
+})
+
+test('where the library has the nation only, every region still runs', async () => {
+  const { measures } = JSON.parse(readFileSync('scenarios/meerLoon.json', 'utf8')) as { measures: object[] }
+  const page = await open(linkOf({ measures, replications: 2 }, AT_LARGEST))
+  await expect
+    .poll(() => page.locator('.progress').innerText(), { timeout: LONG })
+    .toMatch(/^Nederland: \d+ van 2 /)
+  await page.getByRole('button', { name: 'Stop' }).click()
 })
 
 test('undo, redo and the back button bring back measures and address', async () => {
