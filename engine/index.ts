@@ -9,6 +9,7 @@ export {
   type Lever,
   type Parameter,
   type Policy,
+  weakest,
   type Words,
 } from './core/declare.ts'
 export { pack, unpack } from './core/packed.ts'

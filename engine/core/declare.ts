@@ -7,6 +7,11 @@
 export const GRADES = ['measured', 'derived', 'estimated', 'assumed'] as const
 export type Grade = (typeof GRADES)[number]
 
+/** The weakest of some grades; of none, the strongest there is. */
+export function weakest(grades: readonly Grade[]): Grade {
+  return GRADES.findLast((grade) => grades.includes(grade)) ?? 'measured'
+}
+
 /** Where a number comes from. `assumed` needs no url, but says in `note` what it leans on. */
 export interface Evidence {
   readonly grade: Grade

@@ -1,5 +1,5 @@
 /** Results as the rows of the public contract, in one fixed order whatever the order of regions in the scenario. */
-import { GRADES, type Grade } from '../core/declare.ts'
+import { type Grade, weakest } from '../core/declare.ts'
 import { INDICATORS } from '../indicators.ts'
 import type { Indicator } from '../formulas.ts'
 import { basisOfBirths, DATA_VERSION } from '../parameters/index.ts'
@@ -121,5 +121,5 @@ export function stampOf(name: string, { scenario, per }: Result, { replicates }:
 /** The weakest input that differs between regions: the indicator's own, or the births of the place and year. */
 function basisOf(indicator: Indicator, { members }: Place, period: string): Grade {
   const births = members.map(({ region }) => basisOfBirths(region.number, Number(period.slice(0, 4))))
-  return [indicator.basis, ...births].reduce((a, b) => (GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b))
+  return weakest([indicator.basis, ...births])
 }

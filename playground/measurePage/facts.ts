@@ -1,6 +1,6 @@
 /** What the page of a measure tells, worked out from its declaration alone. */
 import { DECLARED_PARAMETERS, DECLARED_POLICIES } from '../../engine/declared.ts'
-import { type Grade, GRADES, type Lever, type Parameter, type Policy, valuesOn } from '../../engine/index.ts'
+import { type Grade, type Lever, type Parameter, type Policy, valuesOn, weakest } from '../../engine/index.ts'
 import { FIRST_DAY } from '../measures/change.ts'
 
 type Patch = Policy['patches'][number]
@@ -71,7 +71,7 @@ export function payersOf(effects: readonly Effect[]): Effect[] {
 /** The first piece of evidence is the one that sets a value; the last grade is the weakest. */
 export function weakestOf({ levers }: Policy): Weakest {
   const grades = Object.values(levers).flatMap(({ evidence }) => evidence[0]?.grade ?? [])
-  const grade = GRADES.findLast((one) => grades.includes(one)) ?? 'assumed'
+  const grade = weakest(grades)
   return { grade, count: grades.filter((one) => one === grade).length, all: grades.length }
 }
 

@@ -1,6 +1,6 @@
 /** How well an answer is known: what differs between regions, and what its measures do, each by its weakest evidence. */
 import { DECLARED_POLICIES } from '../../engine/declared.ts'
-import { type Grade, GRADES, type Scenario } from '../../engine/index.ts'
+import { type Grade, type Scenario, weakest } from '../../engine/index.ts'
 import { READY_MADE } from '../state/readyMade.ts'
 import type { Figures } from './figures.ts'
 
@@ -18,18 +18,15 @@ export function gradesOf(figures: Figures): Grades {
   const scenarios = new Set(rows.map(({ scenario }) => scenario))
   const found = READY_MADE.filter(({ name }) => scenarios.has(name))
   const levers = found.flatMap(({ scenario }) => gradesOfLevers(scenario))
-  const basis = rows.flatMap((row) => (row.basis === null ? [] : [row.basis])).reduce(weaker, 'measured')
-  return levers.length === 0 ? { basis } : { basis, measures: levers.reduce(weaker) }
+  const basis = weakest(rows.flatMap((row) => row.basis ?? []))
+  return levers.length === 0 ? { basis } : { basis, measures: weakest(levers) }
 }
 
+/** Of every lever that a scenario sets, all its evidence: what it does is known no better than by the weakest piece. */
 function gradesOfLevers({ measures }: Scenario): Grade[] {
   return measures.flatMap(({ policy, levers }) =>
-    Object.keys(levers).map((lever) =>
-      DECLARED_POLICIES[policy]!.levers[lever]!.evidence.map(({ grade }) => grade).reduce(weaker),
+    Object.keys(levers).flatMap((lever) =>
+      DECLARED_POLICIES[policy]!.levers[lever]!.evidence.map(({ grade }) => grade),
     ),
   )
-}
-
-function weaker(a: Grade, b: Grade): Grade {
-  return GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b
 }
