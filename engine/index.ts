@@ -27,7 +27,6 @@ export {
   MODEL_MARK,
   nameOfTitle,
   readFragment,
-  withoutTexts,
 } from './link.ts'
 export {
   DATA_VERSION,
@@ -98,7 +97,14 @@ export {
 } from './result.ts'
 export type { Per } from './run.ts'
 export type { Assumptions } from './schema.ts'
-export { type Checked, checkScenario, type Measure, type Scenario, scenarioHash } from './scenario.ts'
+export {
+  type Checked,
+  checkScenario,
+  type Measure,
+  type Scenario,
+  scenarioHash,
+  withoutTexts,
+} from './scenario.ts'
 export {
   CAREGIVER_KINDS,
   type CaregiverKind,

@@ -2,7 +2,7 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { own } from './faults.ts'
 import { DATA_VERSION } from './parameters/index.ts'
-import { type Scenario, usualScenario } from './scenario.ts'
+import { type Scenario, usualScenario, withoutTexts } from './scenario.ts'
 import { MODEL_VERSION } from './version.ts'
 
 /** Why a link cannot be read. */
@@ -35,15 +35,6 @@ export function fragmentOf(scenario: Scenario, view: Readonly<Record<string, unk
   const seen = Object.fromEntries(Object.entries(view).toSorted(([a], [b]) => (a < b ? -1 : 1)))
   const bytes = strToU8(JSON.stringify([differencesOf(withoutTexts(scenario)), seen, MODEL_MARK]))
   return `#v${VERSION}.${base64url(packed(bytes))}`
-}
-
-/** A scenario that does not say for which text it stands: that is long, changes no result, and ends when a reader changes it. */
-export function withoutTexts(scenario: Scenario): Scenario {
-  const short: { -readonly [K in keyof Scenario]: Scenario[K] } = { ...scenario }
-  delete short.author
-  delete short.source
-  delete short.notModelled
-  return short
 }
 
 /** Reads a fragment, or an address that ends in one; it fetches nothing and never throws. */

@@ -59,6 +59,15 @@ export function usualScenario(): Scenario {
   return normalised(v.parse(SCENARIO, {}), [])
 }
 
+/** A scenario that does not say for which text it stands: links and stamps leave that out, as it is long and changes no result. */
+export function withoutTexts(scenario: Scenario): Scenario {
+  const short: { -readonly [K in keyof Scenario]: Scenario[K] } = { ...scenario }
+  delete short.author
+  delete short.source
+  delete short.notModelled
+  return short
+}
+
 /** What of a scenario decides its results, as JSON that does not depend on the order in which it was written. */
 export function scenarioText(scenario: Scenario): string {
   const { start, end, seed, measures, parameters, assumptions, outside } = scenario

@@ -5,7 +5,7 @@ import type { Indicator } from '../formulas.ts'
 import { basisOfBirths, DATA_VERSION } from '../parameters/index.ts'
 import { type Band, bandOf } from '../bands.ts'
 import { type Group, groupsOf, type Place, placesOf, type Result, valuesOf } from '../result.ts'
-import { scenarioHash } from '../scenario.ts'
+import { scenarioHash, withoutTexts } from '../scenario.ts'
 import { MODEL_VERSION } from '../version.ts'
 
 /** One row; `low` and `high` are empty with fewer than 20 replications, or where no assumptions were drawn. */
@@ -114,7 +114,7 @@ export function stampOf(name: string, { scenario, per }: Result, { replicates }:
     parameters: scenario.assumptions,
     per,
     replicates,
-    scenario,
+    scenario: withoutTexts(scenario),
   }
 }
 
