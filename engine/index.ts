@@ -40,15 +40,8 @@ export {
 export { POLICIES } from './policies/bare.ts'
 export { isNeutral, standingValue } from './standing.ts'
 export { monthsIn } from './merged.ts'
-export {
-  type Asked,
-  ASKED_COLUMNS,
-  askedOf,
-  type AskedRow,
-  askedRowsOf,
-  isMeant,
-  type Results,
-} from './report/asked.ts'
+export { askedOf, type AskedRow, askedRowsOf } from './report/asked.ts'
+export { type AskedBy, askedFileOf, type Figures, readAskedFile } from './report/askedFile.ts'
 export { type Naive, type Role, type Score, scoresOf } from './report/backcast.ts'
 export {
   type Against,

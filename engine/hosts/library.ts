@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
+  askedFileOf,
   DATA_VERSION,
   digestOf,
   fold,
@@ -20,7 +21,7 @@ import type { Attention } from './carryOut.ts'
 import { writeBeside, writeFileWith } from './files.ts'
 import { runExperiment } from './node.ts'
 import { follow } from './progress.ts'
-import { type Question, questionLines, readQuestions, scenariosIn } from './questionFile.ts'
+import { type Question, readQuestions, scenariosIn } from './questionFile.ts'
 import { Refusal } from './refusal.ts'
 import { listScenarios } from './scenarioList.ts'
 import { readStudies, type Study } from './studies.ts'
@@ -90,7 +91,7 @@ function* filesOf(
   }
   const hashes = Object.fromEntries(studies.map(({ name, scenario }) => [name, scenarioHash(scenario)]))
   const byName = new Map(studies.map(({ name }, at) => [name, results[at]!]))
-  yield ['questions', questionLines(questions, byName, BASE, hashes)]
+  yield ['questions', askedFileOf(questions, byName, BASE, hashes)]
   yield ['structures', structureLines(results.slice(studies.length))]
   yield [`forecast-${DATA_VERSION}`, forecastLines(BASE, results[base]!)]
 }

@@ -1,12 +1,10 @@
 /** The answer to a question with all its figures, ready to be shown or written down. */
-import type { AskedRow } from '../../engine/index.ts'
-import { type IndicatorId, INDICATORS } from '../../engine/index.ts'
+import { type AskedRow, type Figures, type IndicatorId, INDICATORS } from '../../engine/index.ts'
 import { READY_MADE } from '../state/readyMade.ts'
 import type { Language } from '../words/index.ts'
 import { questionWords, QUESTIONS } from '../words/questions.ts'
 import { GRADES_OF_PARAMETERS } from '../grades.ts'
 import { NUMBERS } from '../words/numbers.ts'
-import type { Figures } from './figures.ts'
 import { gradesOf } from './grade.ts'
 import { intervalText, rangeText, toldOf, valueText } from './told.ts'
 

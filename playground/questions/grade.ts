@@ -1,8 +1,7 @@
 /** How well an answer is known: what differs between regions, and what its measures do, each by its weakest evidence. */
 import { DECLARED_POLICIES } from '../../engine/declared.ts'
-import { type Grade, type Scenario, weakest } from '../../engine/index.ts'
+import { type Figures, type Grade, type Scenario, weakest } from '../../engine/index.ts'
 import { READY_MADE } from '../state/readyMade.ts'
-import type { Figures } from './figures.ts'
 
 /** Grades of an answer. */
 export interface Grades {

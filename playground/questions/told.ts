@@ -1,10 +1,9 @@
 /** Figures of a question in words: a level, a change with more or less behind it, and those of many regions or years. */
-import { type AskedRow, type IndicatorId, INDICATORS } from '../../engine/index.ts'
+import { type AskedRow, type Figures, type IndicatorId, INDICATORS } from '../../engine/index.ts'
 import { nameOf } from '../regions.ts'
 import type { Language } from '../words/index.ts'
 import { NUMBERS, withUnit, writerOf } from '../words/numbers.ts'
 import { toldWords } from '../words/told.ts'
-import type { Figures } from './figures.ts'
 
 /** What a sentence may say of the figures of its question, by their names. */
 export interface Told {

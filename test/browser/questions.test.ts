@@ -2,8 +2,8 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
+import { readAskedFile } from '../../engine/index.ts'
 import { answerOf } from '../../playground/questions/answered.ts'
-import { figuresIn } from '../../playground/questions/figures.ts'
 import { linkOfQuestion, QUESTION_LIST } from '../../playground/questions/list.ts'
 import { QUESTIONS } from '../../playground/words/questions.ts'
 import { exploreWords } from '../../playground/words/explore.ts'
@@ -12,7 +12,7 @@ import { LONG } from './reader.ts'
 
 vi.setConfig({ testTimeout: 3 * LONG, hookTimeout: 2 * LONG })
 
-const FIGURES = figuresIn(
+const FIGURES = readAskedFile(
   readFileSync(new URL('../../scenarios/results/questions.csv', import.meta.url), 'utf8'),
 )
 /** What stands on screen: marks are gone, and a space is a space. */

@@ -1,9 +1,8 @@
 /** The twenty questions: each opens what answers it, and says the figures of the command line in both languages. */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { AskedRow } from '../../engine/index.ts'
+import { type AskedRow, type Figures, readAskedFile } from '../../engine/index.ts'
 import { answerOf, evidenceOf, linesOf } from '../../playground/questions/answered.ts'
-import { type Figures, figuresIn } from '../../playground/questions/figures.ts'
 import { commandsOf, linkOfQuestion, QUESTION_LIST, viewOfQuestion } from '../../playground/questions/list.ts'
 import { firstYear, mostRisen, notBelow, ordered } from '../../playground/questions/pick.ts'
 import { libraryNameOf } from '../../playground/state/library.ts'
@@ -12,7 +11,7 @@ import { LANGUAGES } from '../../playground/words/index.ts'
 import { QUESTIONS } from '../../playground/words/questions.ts'
 
 const FILE = readFileSync(new URL('../../scenarios/results/questions.csv', import.meta.url), 'utf8')
-const FIGURES = figuresIn(FILE)
+const FIGURES = readAskedFile(FILE)
 const figuresOf = (id: string): Figures => FIGURES.get(id)!
 
 test('there are twenty questions, each with words in both languages and every figure that it asks for', () => {
@@ -70,7 +69,7 @@ function isInSentence(id: string, name: string): boolean {
 }
 
 test('figures of another model are not shown', () => {
-  expect(figuresIn(FILE.replace(/"model":"[^"]+"/, '"model":"0.0.1"')).size).toBe(0)
+  expect(readAskedFile(FILE.replace(/"model":"[^"]+"/, '"model":"0.0.1"')).size).toBe(0)
 })
 
 test('of regions and years is told which is highest, which rose most and since when', () => {
