@@ -34,7 +34,7 @@ export function besideLink(id: string, language: Language, kept: Kept = resume()
 /** The ready-made scenarios that use a measure, those with the fewest others first, packages after what is made for it. */
 export function filesWith(id: string, files = READY_MADE): readonly ReadyMade[] {
   const size = ({ scenario }: ReadyMade) => new Set(scenario.measures.map(({ policy }) => policy)).size
-  const isPackage = ({ shelf }: ReadyMade) => Number(shelf === 'package')
+  const isPackage = ({ kind }: ReadyMade) => Number(kind === 'package')
   return files
     .filter(({ scenario }) => scenario.measures.some(({ policy }) => policy === id))
     .toSorted((a, b) => size(a) - size(b) || isPackage(a) - isPackage(b))

@@ -7,18 +7,18 @@ import type { CheckedFile } from './checkFiles.ts'
 import { BASISPAD_NAME } from './library.ts'
 
 /** The parts of the list, in its order. */
-export const SHELVES = ['basispad', 'package', 'measure', 'outside'] as const
-export type Shelf = (typeof SHELVES)[number]
+export const KINDS = ['basispad', 'package', 'measure', 'outside'] as const
+export type Kind = (typeof KINDS)[number]
 
 /** A scenario that is ready to be opened. */
 export interface ReadyMade extends CheckedFile {
-  readonly shelf: Shelf
+  readonly kind: Kind
   textsIn(language: Language): ScenarioTexts
 }
 
 /** The basispad first, then packages, single measures and what lies beyond policy, each by title. */
 export function readyMadeOf(files: readonly CheckedFile[]): readonly ReadyMade[] {
-  const rank = ({ shelf }: ReadyMade): number => SHELVES.indexOf(shelf)
+  const rank = ({ kind }: ReadyMade): number => KINDS.indexOf(kind)
   return files
     .map(itemOf)
     .toSorted((a, b) => rank(a) - rank(b) || a.scenario.title.localeCompare(b.scenario.title, 'nl'))
@@ -34,12 +34,12 @@ function itemOf(file: CheckedFile): ReadyMade {
   const english = Object.hasOwn(englishTexts, name) ? englishTexts[name] : undefined
   return {
     ...file,
-    shelf: shelfOf(name, scenario),
+    kind: kindOf(name, scenario),
     textsIn: (language) => (language === 'en' ? { ...own, ...english } : own),
   }
 }
 
-function shelfOf(name: string, { source, measures }: Scenario): Shelf {
+function kindOf(name: string, { source, measures }: Scenario): Kind {
   if (name === BASISPAD_NAME) return 'basispad'
   if (source !== undefined) return 'package'
   return measures.every(isOutside) ? 'outside' : 'measure'

@@ -9,7 +9,7 @@ export const libraryMenuWords = inBoth(
     name: 'Naam van uw scenario',
     ready: 'Klaarstaande scenario’s',
     readyHelp: 'Kiest u er een, dan vervangt het wat u nu hebt. U kunt dat ongedaan maken.',
-    shelves: {
+    kinds: {
       basispad: '',
       package: 'Pakketten uit brieven en debatten',
       measure: 'Eén maatregel, of twee',
@@ -39,7 +39,7 @@ export const libraryMenuWords = inBoth(
     name: 'Name of your scenario',
     ready: 'Ready-made scenarios',
     readyHelp: 'Choosing one replaces what you have now. You can undo that.',
-    shelves: {
+    kinds: {
       basispad: '',
       package: 'Packages from letters and debates',
       measure: 'One measure, or two',

@@ -47,6 +47,23 @@ test('the contribution is abolished for low incomes and the region that gains mo
   expect(first.name).toMatch(new RegExp(`^${nameOf(code)}: ${difference}`))
 })
 
+test.each([
+  ['Vragen', 'Twintig vragen'],
+  ['Opslaan', 'Scenario'],
+])('who closes what %s opened is back where it was opened', async (button, name) => {
+  const page = await open()
+  const opener = page.getByRole('button', { name: button })
+  const dialog = page.getByRole('dialog', { name })
+  for (const close of ['Escape', 'Enter']) {
+    await opener.press('Enter')
+    await dialog.waitFor()
+    if (close === 'Enter') await dialog.getByRole('button', { name: 'Sluiten' }).focus()
+    await page.keyboard.press(close)
+    await dialog.waitFor({ state: 'detached' })
+    expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true)
+  }
+})
+
 test('the keyboard comes round the whole page, and every stop is seen', async () => {
   const page = await open(linkOf(SMALL))
   await hasEnded(page)
