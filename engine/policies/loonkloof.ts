@@ -20,8 +20,8 @@ export const loonkloof = {
       neutral: 1,
       proposed: 1.05,
       evidence: [
-        noting(FNV_2024, 'pay in elderly care (VVT) said to be 10% higher already; 1.05 widens that by half'),
         assumed('half of the gap that is named, once more; how it moved was not found'),
+        noting(FNV_2024, 'pay in elderly care (VVT) said to be 10% higher already; 1.05 widens that by half'),
       ],
     },
   },

@@ -27,7 +27,7 @@ export const tekortgebied = {
       studied: [0.6, 1],
       neutral: 1,
       proposed: 0.8,
-      evidence: [NAMED, answers('asked where shortages are largest, it names no region'), assumed('a fifth')],
+      evidence: [assumed('a fifth'), answers('asked where shortages are largest, it names no region'), NAMED],
     },
     quitting: {
       name: { nl: 'Vertrek in het gebied', en: 'Leaving in the area' },
@@ -37,7 +37,7 @@ export const tekortgebied = {
       studied: [1, 1.4],
       neutral: 1,
       proposed: 1.15,
-      evidence: [NAMED, assumed('a seventh more; nobody counted who leaves by region')],
+      evidence: [assumed('a seventh more; nobody counted who leaves by region'), NAMED],
     },
   },
   patches: [
