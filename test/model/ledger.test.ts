@@ -200,9 +200,11 @@ test('of a surcharge that is passed on the caregivers of a region get what famil
 
 test('a programme costs its payer what it is said to, a region by its births, and nothing else moves', () => {
   const measure = { policy: 'preventieplan', from: '2022-01-01', levers: { programme: 12 } }
-  const [base, with12] = [{}, { measures: [measure] }].map((changes) => outcomesOf(changes, CLUSTERS, 1))
+  const [base, with12] = [[], [measure]].map((measures) =>
+    outcomesOf({ end: '2022-04-01', measures }, CLUSTERS, 1),
+  )
   expect(physical(with12!)).toEqual(physical(base!))
   const state = regionsIn(with12!, 'state.others')[0]! - regionsIn(base!, 'state.others')[0]!
   expect(state).toBe(regionsIn(with12!, 'programmeEuros')[0])
-  expect(state / 12e6).toBeCloseTo(365 / 365.25, 3)
+  expect(state / 12e6).toBeCloseTo(90 / 365.25, 3)
 })
