@@ -38,17 +38,15 @@ const CHANGES = ['difference', ...RANGES, 'above', 'below'] as const
 /** Digits that are kept: rounding again for a reader then gives what the full number would. */
 const DIGITS = 9
 
-/** What a digest says of itself, and its figures: by `indicator,place,group,figure` a value for each year. */
+/** What a digest says of itself, and its figures by `indicator,place,group,`. */
 export interface Digest {
   readonly stamp: Readonly<Record<string, unknown>>
   readonly years: readonly number[]
-  readonly figures: Figures
+  readonly blocks: { get(key: string): Block | undefined }
 }
 
-/** Figures by name, each read when it is first asked for: a page needs few of the thousands. */
-interface Figures {
-  get(name: string): readonly (number | null)[] | undefined
-}
+/** Figures of one indicator, place and group by name, each with a value for each year. */
+type Block = ReadonlyMap<string, readonly (number | null)[]>
 
 /** How much a digest holds: of every place what the first screen shows, or of the nation alone. */
 export type Extent = 'places' | 'nation'
@@ -94,38 +92,62 @@ function isHeld(id: IndicatorId, { name }: Place, extent: Extent): boolean {
  * @throws SyntaxError when the text is not one
  */
 export function readDigest(text: string): Digest {
-  const [first = '', head = '', ...rest] = text.trimEnd().split('\n')
-  if (!first.startsWith(FIRST_LINE)) throw new SyntaxError('a digest begins with # kraamsim')
+  if (!text.startsWith(FIRST_LINE)) throw new SyntaxError('a digest begins with # kraamsim')
+  const body = nextLine(text, nextLine(text, 0))
+  const [first = '', head = ''] = text.slice(0, body).split('\n')
   return {
     stamp: JSON.parse(first.slice(FIRST_LINE.length)) as Digest['stamp'],
     years: head.split(',').slice(KEYS).map(Number),
-    figures: figuresIn(rest),
+    blocks: blocksIn(text, body),
   }
 }
 
-/** Cells of a line that name its figure. */
+/** Cells of a line that name its figure; those before the last name its block. */
 const KEYS = 4
 
-function figuresIn(lines: readonly string[]): Figures {
-  const unread = new Map(lines.map((line) => [nameOf(line), line]))
-  const read = new Map<string, readonly (number | null)[]>()
+function keyOf(...names: readonly [id: IndicatorId, place: string, group: Group]): string {
+  return `${names.join(',')},`
+}
+
+/** The lines of a block stand together. They are read when they are first asked for: a page needs few of the thousands. */
+function blocksIn(text: string, from: number): Digest['blocks'] {
+  const spans = new Map<string, readonly [start: number, end: number]>()
+  for (let at = from; at < text.length;) {
+    const [start, key] = [at, keyAt(text, at)]
+    while (at < text.length && text.startsWith(key, at)) at = nextLine(text, at)
+    spans.set(key, [start, at])
+  }
+  const read = new Map<string, Block>()
   return {
-    get(name) {
-      const line = unread.get(name)
-      if (line !== undefined && !read.has(name)) read.set(name, numbersIn(line.slice(name.length + 1)))
-      return read.get(name)
+    get(key) {
+      const span = spans.get(key)
+      if (span && !read.has(key)) read.set(key, blockOf(text.slice(...span), key))
+      return read.get(key)
     },
   }
 }
 
-function nameOf(line: string): string {
-  let end = -1
-  for (let n = 0; n < KEYS; n++) end = line.indexOf(',', end + 1)
-  return line.slice(0, end)
+function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end + 1
 }
 
-function numbersIn(cells: string): (number | null)[] {
-  return cells.split(',').map((cell) => (cell === '' ? null : Number(cell)))
+function keyAt(text: string, start: number): string {
+  let end = start
+  for (let n = 1; n < KEYS; n++) end = text.indexOf(',', end) + 1
+  return text.slice(start, end)
+}
+
+function blockOf(lines: string, key: string): Block {
+  return new Map(
+    lines
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const [name = '', ...cells] = line.slice(key.length).split(',')
+        return [name, cells.map((cell) => (cell === '' ? null : Number(cell)))]
+      }),
+  )
 }
 
 /**
@@ -143,18 +165,18 @@ export function stampFaults({ stamp }: Digest, hash: string): string[] {
 
 /** The bands of a digest by year; empty when it does not hold them. */
 export function levelsIn(
-  { figures, stamp, years }: Digest,
+  { blocks, stamp, years }: Digest,
   id: IndicatorId,
   place: string,
   group: Group,
 ): Band[] {
-  const figure = (name: string) => figures.get([id, place, group, name].join(','))
-  const means = figure('mean')
+  const block = blocks.get(keyOf(id, place, group))
+  const means = block?.get('mean')
   if (!means) return []
   return years.map((_, at) => ({
     n: means[at] == null ? 0 : Number(stamp.n),
     mean: means[at] ?? null,
-    ...rangesOf((name) => figure(name)?.[at] ?? null),
+    ...rangesOf((name) => block?.get(name)?.[at] ?? null),
   }))
 }
 
@@ -169,7 +191,8 @@ export function changesIn(
   place: string,
   group: Group,
 ): Difference[] {
-  const figure = (name: string) => digest.figures.get([id, place, group, `change.${name}`].join(','))
+  const block = digest.blocks.get(keyOf(id, place, group))
+  const figure = (name: (typeof CHANGES)[number]) => block?.get(`change.${name}`)
   const differences = figure('difference')
   if (!differences) return []
   const [before, after] = [base, digest].map((one) => levelsIn(one, id, place, group))

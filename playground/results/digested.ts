@@ -1,21 +1,28 @@
 /** Outcomes that come with the page: the digest of a ready-made scenario, and that of the basispad beside it. */
 import { changesIn, type Digest, levelsIn } from '../../engine/index.ts'
+import { memory } from '../memory.ts'
 import type { Outcomes } from '../outcomes.ts'
 
 /**
- * Outcomes read from digests.
+ * Outcomes read from digests; every list is read once.
  * @param base the digest of the basispad; the same one when the scenario is the basispad itself
  */
 export function digestedOutcomes(digest: Digest, base: Digest): Outcomes {
   const isVariant = digest !== base
+  const known = memory()
   return {
     years: digest.years,
     isVariant,
     isLibrary: true,
     replicationsOf: (place) => levelsIn(digest, 'families', place, 'all')[0]?.n ?? 0,
     levels: (which, id, place, group = 'all') =>
-      levelsIn(which === 'variant' ? digest : base, id, place, group),
-    changes: (id, place, group = 'all') => (isVariant ? changesIn(digest, base, id, place, group) : []),
+      known(`${which} ${id} ${place} ${group}`, () =>
+        levelsIn(which === 'variant' ? digest : base, id, place, group),
+      ),
+    changes: (id, place, group = 'all') =>
+      isVariant
+        ? known(`changes ${id} ${place} ${group}`, () => changesIn(digest, base, id, place, group))
+        : [],
     resultsOf: () => undefined,
   }
 }

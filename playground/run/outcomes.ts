@@ -13,6 +13,7 @@ import {
   type Result,
   valuesOf,
 } from '../../engine/index.ts'
+import { memory } from '../memory.ts'
 import type { Outcomes, Which } from '../outcomes.ts'
 
 /** By year, and in each year by replication. */
@@ -105,12 +106,4 @@ function memoryOf(pair: Pair) {
   const known = MEMORIES.get(pair) ?? memory()
   MEMORIES.set(pair, known)
   return known
-}
-
-function memory() {
-  const known = new Map<string, unknown>()
-  return <T>(key: string, work: () => T): T => {
-    if (!known.has(key)) known.set(key, work())
-    return known.get(key) as T
-  }
 }
