@@ -15,7 +15,7 @@ import { BASISPAD, KNOWN_FILES, libraryNameOf } from './state/library.ts'
 import { linkOf } from './state/link.ts'
 import { checked, type Opened, type Trouble } from './state/opened.ts'
 import { startsOf } from './starts.ts'
-import { inNextTurn } from './turns.ts'
+import { inNextTurn, inTurn } from './turns.ts'
 import { FIRST_VIEW, type View } from './view.ts'
 import { exploreWords } from './words/explore.ts'
 
@@ -49,6 +49,7 @@ export class Playground {
   #stopped = $state.raw<Question>()
   /** Counts results of the library that have arrived: with each the shelf may say more. */
   #arrived = $state(0)
+  #hasAsked = false
   /** Stops the run. */
   #halt: () => void = () => undefined
   readonly #shelf = new Shelf(KNOWN_FILES, () => (this.#arrived += 1))
@@ -195,8 +196,11 @@ export class Playground {
     this.failure = ''
     this.progress = { ...IDLE, phase: 'running' }
     const asked = askedOf(question, this.#library)
+    // At first the page is built, and only then are there workers beside it.
+    const soon = this.#hasAsked ? inNextTurn : inTurn
+    this.#hasAsked = true
     // The runner decides what of the former question may go on, so that is not stopped here.
-    return inNextTurn(() => {
+    return soon(() => {
       const listener = this.#listenerTo(question, asked)
       this.#halt = runner.compare({ ...asked, measures: [] }, asked, question.place, listener)
     })

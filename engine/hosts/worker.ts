@@ -12,6 +12,8 @@ export interface Desk {
   run(job: PairJob, per: Per, bytes: number): Promise<PairAnswer<Uint8Array>>
   /** Ends the job that is running, if any; it answers with what it finished. */
   stop(): void
+  /** Has the job that is running wait, so that the page has the machine for itself; a stop ends that. */
+  rest(milliseconds: number): void
   /** Answers at once, also during a job: so the page knows that the worker lives. */
   greet(): void
 }
@@ -31,14 +33,32 @@ function pauser(): () => Promise<void> {
 function deskOf(pause: () => Promise<void>): Desk {
   let trunks: Trunks | undefined
   let isStopped = false
+  /** The moment until which the job rests, and what wakes it before. */
+  let until = 0
+  let wake = () => {}
+  const rest = (milliseconds: number) =>
+    new Promise<void>((resume) => {
+      wake = resume
+      setTimeout(resume, milliseconds)
+    })
+  const between = async () => {
+    await pause()
+    const left = until - performance.now()
+    if (left > 0 && !isStopped) await rest(left)
+  }
   return {
     async run(job, per, bytes) {
       isStopped = false
+      until = 0
       trunks ??= new Trunks(bytes)
-      return withParts(await trunks.run(job, per, { pause, isStopped: () => isStopped }), pack)
+      return withParts(await trunks.run(job, per, { pause: between, isStopped: () => isStopped }), pack)
     },
     stop() {
       isStopped = true
+      wake()
+    },
+    rest(milliseconds) {
+      until = performance.now() + milliseconds
     },
     greet() {},
   }

@@ -9,6 +9,8 @@ export interface Hand {
   run(job: PairJob): Promise<PairAnswer>
   /** Ends the job, which answers at once with what it finished. */
   stop(): void
+  /** Has the job wait, so that the page has the machine for itself. */
+  rest(milliseconds: number): void
   dismiss(): void
 }
 
@@ -65,6 +67,10 @@ class WebHand implements Hand {
     if (!this.#giveUp) return
     void this.#desk.stop()
     if (this.#isUp) this.#expect(PATIENCE.stopping)
+  }
+
+  rest(milliseconds: number): void {
+    if (this.#giveUp) void this.#desk.rest(milliseconds)
   }
 
   dismiss(): void {

@@ -5,6 +5,9 @@ import { type Hand, hire, Lost } from './hand.ts'
 /** One more than the machine has cores, so that none waits for a message; more would only take memory. */
 const WORKERS = { fewest: 2, most: 9 }
 
+/** Milliseconds in which the page draws what it was asked or told. */
+const REST = 100
+
 /** Bytes of state that may be kept by one worker, and by all. */
 const BYTES = { one: 64e6, all: 512e6 }
 
@@ -53,6 +56,11 @@ export class Pool {
     } finally {
       this.#busy.delete(at)
     }
+  }
+
+  /** Lets the page draw, or answer its reader, without workers beside it. */
+  rest(): void {
+    for (const at of this.#busy) this.#hands[at]?.rest(REST)
   }
 
   stop(at: number): void {

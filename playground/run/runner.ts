@@ -62,6 +62,11 @@ export class Runner {
     return () => this.#close(session)
   }
 
+  /** Has the workers wait a moment: the reader does something, and the page must answer first. */
+  rest(): void {
+    this.#pool.rest()
+  }
+
   #open(question: Question, listener: Listener): Session {
     this.#session?.cease()
     const comparison = this.#comparisonOf(question)
@@ -164,6 +169,7 @@ export class Runner {
     if (isAnswer(answer)) this.#receive(running, answer)
     else this.#excuse(running, answer)
     this.#dispatch()
+    if (task.stage === STAGES.first) this.#pool.rest()
   }
 
   #receive({ task, comparison, worker, isStopped }: Running, answer: PairAnswer): void {

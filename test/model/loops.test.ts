@@ -12,7 +12,6 @@ import { clusterOf, timelineWith } from './harness.ts'
 
 type Counter = FamilyCounter | RegionCounter
 
-const REPLICATIONS = 10
 const cluster = clusterOf('CR12')
 const busy = { end: '2028-01-01', outside: { births: 'cbsHoog' } }
 const free = [{ policy: 'eigenBijdrage', from: '2026-01-01', levers: { euroPerHour: 0 } }]
@@ -45,11 +44,24 @@ const SCENARIOS = {
 } as const
 type Name = keyof typeof SCENARIOS
 
+/** Half the replications tell of these, which differ much. */
+const PLAIN: ReadonlySet<string> = new Set<Name>([
+  'called',
+  'loopSelfEmployment',
+  'loopAgeing',
+  'loopRationing',
+  'drawn',
+  'loopRecruitment',
+  'free',
+  'loopDemand',
+])
+const replicationsOf = (name: string) => (PLAIN.has(name) ? 5 : 10)
+
 const months = periodsOf(timelineWith(busy), 'month').map(({ name }) => name)
 const parts = Object.fromEntries(
   Object.entries(SCENARIOS).map(([name, scenario]) => {
     const timeline = timelineWith(scenario)
-    const runs = Array.from({ length: REPLICATIONS }, (_, r) =>
+    const runs = Array.from({ length: replicationsOf(name) }, (_, r) =>
       partOf(simulate(timeline, cluster, 'loops', r), 'month'),
     )
     return [name, runs]
@@ -82,7 +94,9 @@ function ratios(name: Name, top: Counter, bottom: Counter, among = ACTING): numb
   return sums(name, top, among).map((value, r) => value / below[r]!)
 }
 
-const minus = (a: readonly number[], b: readonly number[]) => a.map((value, r) => value - b[r]!)
+/** Over the replications that both have. */
+const minus = (a: readonly number[], b: readonly number[]) =>
+  a.slice(0, b.length).map((value, r) => value - b[r]!)
 
 function momentsOf(values: readonly number[]): Moments {
   const moments = new Moments()

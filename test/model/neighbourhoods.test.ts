@@ -7,7 +7,7 @@ import { clusterOf, inCare, providersIn, runUntil, started } from './harness.ts'
 import { familiesIn, mean, outcomesOf, type Outcomes, pairedInterval, regionsIn } from './outcomes.ts'
 
 const utrecht = [clusterOf('CR17')]
-const RUNS = 10
+const RUNS = 7
 const END = { end: '2028-01-01' }
 const LAST = 5
 /** A third of the families and of the staff at as many providers: it is these that count here. */

@@ -56,6 +56,7 @@ function handFor(jobs: PairJob[], fate: (job: PairJob) => Error | undefined = ()
       stop() {
         isStopped = true
       },
+      rest() {},
       dismiss() {},
     }
   }
@@ -171,6 +172,31 @@ test('twenty variants, each given up for the next, and the last one is right', a
   }
   const heard = await heardOf(runner, free, 'CR22')
   expect(belowFloor(heard.at(-1)!.outcomes)[0]).toMatchObject({ mean: expected[0]!.mean, n: 3 })
+})
+
+test('workers wait once the first picture is there and when the reader does something, and only those at work', async () => {
+  const jobs: PairJob[] = []
+  const hire = handFor(jobs)
+  /** Replications that were begun when a worker was told to wait. */
+  const begun: number[] = []
+  const runner = new Runner(2, () => ({
+    ...hire(),
+    rest: (milliseconds) => {
+      expect(milliseconds).toBeGreaterThan(0)
+      begun.push(Math.max(...jobs.map(({ replication }) => replication)))
+    },
+  }))
+  runner.rest()
+  expect(begun).toEqual([])
+  const all = heardOf(runner, free, 'CR22')
+  await Promise.resolve()
+  runner.rest()
+  expect(begun).toEqual([0, 0])
+  await all
+  expect(Math.max(...begun)).toBeGreaterThan(0)
+  begun.length = 0
+  runner.rest()
+  expect(begun).toEqual([])
 })
 
 test('once stopped nothing more is heard, and what was done is there when it goes on', async () => {

@@ -81,6 +81,7 @@ function timed(hand: Hand): Hand {
       asked = performance.now()
       hand.stop()
     },
+    rest: (milliseconds) => hand.rest(milliseconds),
     dismiss: () => hand.dismiss(),
   }
 }
