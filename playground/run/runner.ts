@@ -169,7 +169,8 @@ export class Runner {
     if (isAnswer(answer)) this.#receive(running, answer)
     else this.#excuse(running, answer)
     this.#dispatch()
-    if (task.stage === STAGES.first) this.#pool.rest()
+    // The first picture is there: it is drawn before others go on.
+    if (task.stage === STAGES.first && this.#firsts().length + session.firsts === 0) this.#pool.rest()
   }
 
   #receive({ task, comparison, worker, isStopped }: Running, answer: PairAnswer): void {
