@@ -4,7 +4,10 @@ import type { BarePolicy } from '../../engine/core/declare.ts'
 import { dateOf, MINUTES_PER_DAY, minuteOf } from '../../engine/core/dates.ts'
 import { POLICIES } from '../../engine/policies/bare.ts'
 import { LISTS } from '../../engine/schema.ts'
-import { CODE, type Written } from './small.ts'
+import type { Written } from './small.ts'
+
+/** The region that is run; of measures that are aimed at regions most are aimed at it. */
+export const CODE = 'CR30'
 
 /** Days between which measures begin and end. */
 const FIRST = minuteOf('2024-01-01') / MINUTES_PER_DAY
