@@ -43,6 +43,18 @@ export interface AskedRow extends Asked {
   readonly verdict: Verdict | null
 }
 
+/** Columns that hold numbers; all others hold text. */
+export const NUMBER_COLUMNS = [
+  'n',
+  'value',
+  'ciLow',
+  'ciHigh',
+  'low',
+  'high',
+  'lowLuck',
+  'highLuck',
+] as const satisfies readonly (keyof AskedRow)[]
+
 /** Columns of a figure. */
 export const ASKED_COLUMNS = [
   'table',
@@ -53,14 +65,7 @@ export const ASKED_COLUMNS = [
   'region',
   'group',
   'period',
-  'n',
-  'value',
-  'ciLow',
-  'ciHigh',
-  'low',
-  'high',
-  'lowLuck',
-  'highLuck',
+  ...NUMBER_COLUMNS,
   'verdict',
 ] as const satisfies readonly (keyof AskedRow)[]
 

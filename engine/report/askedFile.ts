@@ -1,7 +1,15 @@
 /** The figures of questions as a file beside the results: rows of the command line, by question and name. */
 import { DATA_VERSION } from '../parameters/index.ts'
 import { MODEL_VERSION } from '../version.ts'
-import { type Asked, ASKED_COLUMNS, type AskedRow, askedRowsOf, isMeant, type Results } from './asked.ts'
+import {
+  type Asked,
+  ASKED_COLUMNS,
+  type AskedRow,
+  askedRowsOf,
+  isMeant,
+  NUMBER_COLUMNS,
+  type Results,
+} from './asked.ts'
 
 /** What a question asks for: figures by name. */
 export interface AskedBy {
@@ -13,18 +21,7 @@ export interface AskedBy {
 export type Figures = ReadonlyMap<string, readonly AskedRow[]>
 
 const FIRST_LINE = '# kraamsim '
-/** Columns that hold text; the others are numbers. */
-const TEXTS: ReadonlySet<string> = new Set([
-  'table',
-  'scenario',
-  'item',
-  'unit',
-  'basis',
-  'region',
-  'group',
-  'period',
-  'verdict',
-] satisfies (keyof AskedRow)[])
+const NUMBERS: ReadonlySet<string> = new Set(NUMBER_COLUMNS)
 
 /**
  * The lines of the file: a stamp with the hash of every scenario, and each figure under the names of its question and
@@ -81,5 +78,5 @@ function rowOf(cells: readonly string[]): AskedRow {
 
 function valueOf(column: string, cell: string): string | number | null {
   if (cell === '') return null
-  return TEXTS.has(column) ? cell : Number(cell)
+  return NUMBERS.has(column) ? Number(cell) : cell
 }

@@ -10,15 +10,16 @@ import type { Outcomes } from '../outcomes.ts'
 export function digestedOutcomes(digest: Digest, base: Digest): Outcomes {
   const isVariant = digest !== base
   const known = memory()
+  const levels: Outcomes['levels'] = (which, id, place, group = 'all') =>
+    known(`${which} ${id} ${place} ${group}`, () =>
+      levelsIn(which === 'variant' ? digest : base, id, place, group),
+    )
   return {
     years: digest.years,
     isVariant,
     isLibrary: true,
-    replicationsOf: (place) => levelsIn(digest, 'families', place, 'all')[0]?.n ?? 0,
-    levels: (which, id, place, group = 'all') =>
-      known(`${which} ${id} ${place} ${group}`, () =>
-        levelsIn(which === 'variant' ? digest : base, id, place, group),
-      ),
+    replicationsOf: (place) => levels('variant', 'families', place)[0]?.n ?? 0,
+    levels,
     changes: (id, place, group = 'all') =>
       isVariant
         ? known(`changes ${id} ${place} ${group}`, () => changesIn(digest, base, id, place, group))
