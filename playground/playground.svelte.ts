@@ -184,7 +184,9 @@ export class Playground {
   #outcomesToShow(): Outcomes | undefined {
     const isComing = this.progress.phase === 'running'
     if (this.#answer?.question.scenario === this.scenario) return this.#told
-    return this.#library ?? (isComing ? this.#told : undefined)
+    // Of some scenarios the library has the nation only, which says nothing of another place.
+    const isTold = (this.#library?.replicationsOf(this.#place) ?? 0) > 0
+    return isTold || !isComing ? this.#library : this.#told
   }
 
   #ask(runner: Runner, question: Question): (() => void) | undefined {
