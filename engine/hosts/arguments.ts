@@ -49,6 +49,10 @@ export interface CalibrateCall {
   readonly sets: number
   readonly waves: number
   readonly search: number
+  /** Replications of the nation that tell how much of an output is chance. */
+  readonly repeats: number
+  /** Accepted vectors that are run over the nation too, to see how well the sample stands for it. */
+  readonly checks: number
   /** Clusters that hold one of these are run; all when absent. */
   readonly regions: readonly string[] | undefined
   /** Folder of admissible.csv and fit.md; where the engine reads them when the call does not say. */
@@ -103,6 +107,8 @@ const CALIBRATE_OPTIONS = {
   sets: { type: 'string' },
   waves: { type: 'string' },
   search: { type: 'string' },
+  repeats: { type: 'string' },
+  checks: { type: 'string' },
   regions: { type: 'string' },
   workers: { type: 'string' },
   out: { type: 'string' },
@@ -186,18 +192,27 @@ function libraryCall(args: string[]): LibraryCall {
   return { command: 'library', workers }
 }
 
+/** Options of calibrate that are whole numbers. */
+type Counted = 'sets' | 'waves' | 'search' | 'repeats' | 'checks'
+
 /** A whole fit takes 300 sets, so that at least 200 vectors are left; fewer are for a trial. */
 function calibrateCall(args: string[]): CalibrateCall {
   const { values, files } = parse(['calibrate', ...args], CALIBRATE_OPTIONS)
   const { workers, faults } = workersOf(values)
   const { regions, out = fileURLToPath(new URL('../../engine/parameters', import.meta.url)) } = values
-  const whole = (option: 'sets' | 'waves' | 'search', usual: number, least: number): number => {
+  const whole = (option: Counted, usual: number, least: number): number => {
     const given = values[option] ?? String(usual)
     if (!/^\d{1,4}$/.test(given) || Number(given) < least)
       faults.push(`--${option} is ${given}; it must be a whole number from ${least} to 9999`)
     return Number(given)
   }
-  const call = { sets: whole('sets', 300, 2), waves: whole('waves', 6, 2), search: whole('search', 60, 1) }
+  const call = {
+    sets: whole('sets', 300, 2),
+    waves: whole('waves', 6, 2),
+    search: whole('search', 60, 1),
+    repeats: whole('repeats', 6, 2),
+    checks: whole('checks', 10, 1),
+  }
   const codes = regions?.split(',').map((region) => region.trim())
   for (const code of codes ?? [])
     if (!REGION_CODES.includes(code)) faults.push(`--regions ${code}; ${oneOf(code, REGION_CODES)}`)

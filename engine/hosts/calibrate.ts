@@ -51,12 +51,8 @@ export interface Fit {
 
 /** All chance of what is drawn and proposed; the runs have another. */
 const DESIGN_SEED = 'kraamzorg-design'
-/** Replications of the nation that tell how much of an output is chance. */
-const REPEATS = 6
 /** The first search ends when its points differ by less. */
 const TOLERANCE = 0.02
-/** Accepted vectors that are run over the nation too. */
-const CHECKED = 10
 /** The unknown that decides most: the first vectors are spread over it. */
 const PIVOT = 'quitLoadSlope'
 
@@ -67,7 +63,7 @@ const PIVOT = 'quitLoadSlope'
  */
 export async function calibrate(call: CalibrateCall, { signal, remark }: Attention): Promise<void> {
   await mkdir(call.out, { recursive: true })
-  const expected = call.search + call.sets * Math.min(call.waves, 4) + CHECKED
+  const expected = call.search + call.sets * Math.min(call.waves, 4) + call.checks
   const progress = await follow(expected, 'runs')
   const onRun = (): void => progress.advance(Math.min(1, (progress.done + 1) / expected))
   const file = join(call.out, 'admissible.partial.jsonl')
@@ -87,7 +83,7 @@ export async function calibrate(call: CalibrateCall, { signal, remark }: Attenti
 
 async function fitted(call: CalibrateCall, runner: PastRunner): Promise<Fit> {
   const sample = call.regions ? wholeClusters(call.regions) : SAMPLE
-  const nation = await runner.repeat(REPEATS)
+  const nation = await runner.repeat(call.repeats)
   const bridge = bridgeOf(nation, await runner.repeat(1, sample))
   const aims = aimsOf(bridge)
   const ask: Ask = async (vectors) =>
@@ -102,10 +98,12 @@ async function fitted(call: CalibrateCall, runner: PastRunner): Promise<Fit> {
   if (found.length === 0)
     throw new Error(`no set of ${call.sets} met every target; ask for more with --sets or --waves`)
   const accepted = spreadOut(found, (vector) => vector[PIVOT] ?? 0)
-  const central = nation[0]!.map((_, k) => nation.reduce((sum, outputs) => sum + outputs[k]!, 0) / REPEATS)
+  const central = nation[0]!.map(
+    (_, k) => nation.reduce((sum, outputs) => sum + outputs[k]!, 0) / nation.length,
+  )
   // The luck that all these runs share is taken out, as it is of the sample.
-  const national = (await runner.run(accepted.slice(0, CHECKED).map(({ vector }) => vector))).map((outputs) =>
-    outputs.map((output, k) => (output * central[k]!) / nation[0]![k]!),
+  const national = (await runner.run(accepted.slice(0, call.checks).map(({ vector }) => vector))).map(
+    (outputs) => outputs.map((output, k) => (output * central[k]!) / nation[0]![k]!),
   )
   return { sets, aims, bridge, start, central, runs, waves, sample, accepted, national }
 }

@@ -49,9 +49,10 @@ Options of story
   --replication N         which replication (1)
   --seed S, --assumptions drawn|central, --language nl|en
 
-Options of calibrate: --sets N (300), --waves N (6), --search N (60), --regions,
---workers and --out FOLDER (where the engine reads them). Stopped and called
-again it goes on where it was.
+Options of calibrate: --sets N (300), --waves N (6), --search N (60), --repeats
+N (6) and --checks N (10), both over the nation, --regions, --workers and --out
+FOLDER (where the engine reads them). Stopped and called again it goes on where
+it was.
 
 Options of backcast: --replications (20), --seed, --workers, --format, --out and
 --language, as above

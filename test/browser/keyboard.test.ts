@@ -37,6 +37,8 @@ test('the contribution is abolished for low incomes and the region that gains mo
     await tabTo(page, income, 'INPUT')
     await tick(page)
   }
+  // The key figures are there once a first replication is done.
+  await page.getByRole('button', { name: /^Geen zorg: prijs/ }).waitFor()
   await tabTo(page, /^Geen zorg: prijs/)
   await page.keyboard.press('Enter')
   await tabTo(page, /^Verloop$/)

@@ -14,7 +14,7 @@ const HOURS = {
   name: { nl: 'Uren geleverd', en: 'Hours delivered' },
   indicator: 'hoursDelivered',
   measure: 'level',
-  region: 'CR02',
+  region: 'CR22',
   period: '2022',
   value: 30,
   low: 20,
@@ -56,7 +56,7 @@ test('a small file is scored in twenty replications of its region, with any numb
     rows: Record<string, unknown>[]
   }
   expect(stamp.n).toBe(20)
-  expect(stamp.scenario).toMatchObject({ end: '2023-01-01', regions: ['CR02'], assumptions: 'drawn' })
+  expect(stamp.scenario).toMatchObject({ end: '2023-01-01', regions: ['CR22'], assumptions: 'drawn' })
   expect(counts).toMatchObject({ all: 3, test: 1, direction: 1, none: 1, banded: 1, right: 1, guessed: 1 })
   const [hours] = rows
   expect(hours).toMatchObject({ n: 20, role: 'test', last: 32, lastError: 2, trend: 30, trendError: 0 })
@@ -95,7 +95,7 @@ test('csv has a stamp, a header and a row for each figure, also in a file', asyn
 test.each([
   [['a.json', 'b.json'], /takes one FILE of figures; leave out b\.json/],
   [['missing.json'], /missing\.json {2}does not exist/],
-  [['figures.json', '--regions', 'CR02'], /--regions is not an option here/],
+  [['figures.json', '--regions', 'CR22'], /--regions is not an option here/],
   [['figures.json', '--replications', '0'], /--replications {2}replications is 0/],
   [['wrong.json'], /wrong\.json:\d+:\d+ {2}figures\[0\]\.region is "CR99"/],
 ])('the call backcast %j is refused', async (args, sentence) => {

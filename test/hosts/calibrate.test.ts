@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { call, freshFolder } from './command.ts'
 
-const SHORT = ['--sets', '8', '--waves', '2', '--search', '8', '--regions', 'CR24,CR22,CR40', '--out', 'fit']
+const FEW = { sets: 8, waves: 2, search: 8, repeats: 2, checks: 1 }
+const SHORT = [
+  ...Object.entries(FEW).flatMap(([option, count]) => [`--${option}`, String(count)]),
+  ...['--regions', 'CR24,CR22,CR40', '--out', 'fit'],
+]
 const PARTIAL = join('fit', 'admissible.partial.jsonl')
 
 test(
@@ -51,9 +55,9 @@ function wholeLinesOf(file: string): string[] {
   return readFileSync(file, 'utf8').split('\n').slice(0, -1)
 }
 
-/** The line that holds the six replications of the nation. */
+/** The line that holds the replications of the nation: their number stands behind the hash, and no region after it. */
 function nationIn(lines: readonly string[]): number {
-  return lines.findIndex((line) => / 6"/.test(line.slice(0, 60)))
+  return lines.findIndex((line) => line.slice(0, 60).includes(` ${FEW.repeats}"`))
 }
 
 /** Makes all replications of the nation alike, and cuts the last line off in the middle. */

@@ -31,7 +31,7 @@ test('a csv begins with a stamp and the columns, and holds only the regions that
   expect(header).toBe(COLUMNS)
   expect(rows.length).toBeGreaterThan(20)
   expect(new Set(rows.map((row) => row.split(',')[0]))).toEqual(new Set(['klein']))
-  expect(new Set(rows.map((row) => row.split(',')[4]))).toEqual(new Set(['CR02']))
+  expect(new Set(rows.map((row) => row.split(',')[4]))).toEqual(new Set(['CR22']))
   expect(new Set(rows.map((row) => row.split(',').length))).toEqual(new Set([15]))
 })
 

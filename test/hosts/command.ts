@@ -31,7 +31,7 @@ export const SMALL = {
   seed: 'test',
   replications: 2,
   assumptions: 'central',
-  regions: ['CR02'],
+  regions: ['CR22'],
 }
 
 const folders: string[] = []

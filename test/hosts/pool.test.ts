@@ -39,7 +39,7 @@ test('a job whose thread dies is done again by another, and the result is the sa
 test('a job that kills three threads ends the run and is named', async () => {
   const dying = workerThat("parentPort.on('message', () => process.exit(7))")
   await expect(runExperiment([scenario], 'year', { workers: 1, workerFile: dying })).rejects.toThrow(
-    /cluster 1, replication \d+ lost its worker thread 3 times \(the thread ended with code 7\)/,
+    /cluster 12, replication \d+ lost its worker thread 3 times \(the thread ended with code 7\)/,
   )
 })
 

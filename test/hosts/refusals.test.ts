@@ -94,7 +94,7 @@ test('a region without a possible roster is named on stderr, and has no number b
   const cwd = folderWith({ ...SMALL, parameters: { countedShare: 1 } })
   const { status, out, err } = await call(['run', 'klein.json'], { cwd })
   expect(status).toBe(0)
-  expect(err).toMatch(/klein {2}no roster is possible in CR02 \(2022 to 2022\)/)
+  expect(err).toMatch(/klein {2}no roster is possible in CR22 \(2022 to 2022\)/)
   const rows = out.split('\n').filter((line) => line.startsWith('klein,'))
   const [told, silent] = [true, false].map((isTold) =>
     rows.filter((line) => /,0,,,,,,,$/.test(line) !== isTold),

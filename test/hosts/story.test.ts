@@ -4,7 +4,7 @@ import { CAREGIVER_SENTENCES } from '../../engine/hosts/caregiverWords.ts'
 import { FAMILY_SENTENCES } from '../../engine/hosts/familyWords.ts'
 import { call, folderWith, SMALL } from './command.ts'
 
-const ASK = ['story', 'klein.json', '--region', 'CR02']
+const ASK = ['story', 'klein.json', '--region', 'CR22']
 
 async function tell(...options: string[]): Promise<string> {
   const { status, out, err } = await call([...ASK, ...options], { cwd: folderWith() })
@@ -64,7 +64,7 @@ test.each([
   [[...ASK, '--caregiver', '0'], /--caregiver is 0; give a whole number from 1 on/],
   [
     [...ASK, '--family', '99999'],
-    /--family is 99999; .*the \d+ families born in CR02 .*choose a number from 1 to/,
+    /--family is 99999; .*the \d+ families born in CR22 .*choose a number from 1 to/,
   ],
   [[...ASK, '--family', '1', '--replication', '3'], /--replication is 3; klein.json has 2/],
   [[...ASK, '--family', '1', '--replication', 'x'], /--replication is x; it must be a whole number/],

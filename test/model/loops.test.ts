@@ -44,18 +44,8 @@ const SCENARIOS = {
 } as const
 type Name = keyof typeof SCENARIOS
 
-/** Half the replications tell of these, which differ much. */
-const PLAIN: ReadonlySet<string> = new Set<Name>([
-  'called',
-  'loopSelfEmployment',
-  'loopAgeing',
-  'loopRationing',
-  'drawn',
-  'loopRecruitment',
-  'free',
-  'loopDemand',
-])
-const replicationsOf = (name: string) => (PLAIN.has(name) ? 5 : 10)
+/** Replications: five tell of a world that differs much, ten of the others and of how sharp pairs are. */
+const replicationsOf = (name: string) => (['busy', 'loopOnCall', 'staffed'].includes(name) ? 10 : 5)
 
 const months = periodsOf(timelineWith(busy), 'month').map(({ name }) => name)
 const parts = Object.fromEntries(
@@ -181,7 +171,8 @@ test('neither the slope of quitting on load, at both its limits, nor a loop of l
     ['delivered', beforeDecember],
   ] as const) {
     for (const name of ['flat', 'steep', 'loopLoadQuit', 'loopLoadSickness'] as const) {
-      expect(sums(name, counter, among)).toEqual(sums('busy', counter, among))
+      const found = sums(name, counter, among)
+      expect(found).toEqual(sums('busy', counter, among).slice(0, found.length))
     }
   }
 })

@@ -17,7 +17,8 @@ const refusedShare = (of: Outcomes) =>
   mean(familiesIn(of, 'noCareCapacity')) / mean(familiesIn(of, 'families'))
 
 /** Staff falls by 0, 5, 10, 15, 20%. */
-const falling = [1, 0.95, 0.9, 0.85, 0.8].map((share) => staffed(share))
+const today = staffed(1)
+const falling = [today, ...[0.95, 0.9, 0.85, 0.8].map((share) => staffed(share))]
 
 test('in 2022 some families, and less than one in a hundred, find nobody', () => {
   const share = refusedShare(staffed(1, CLUSTERS, 1))
@@ -73,7 +74,7 @@ function requestsOf(share: number): Map<number, number> {
 }
 
 test('waiting lists and rationing fall when staff is added, and are gone when it is unlimited', () => {
-  const added = [1, 1.1, 1.2].map((share) => staffed(share))
+  const added = [today, ...[1.1, 1.2].map((share) => staffed(share))]
   const endless = staffed(4)
   const rationed = (of: Outcomes) => mean(familiesIn(of, 'offered')) - mean(familiesIn(of, 'delivered'))
   const waiting = (of: Outcomes) => mean(regionsIn(of, 'waitingDays'))
