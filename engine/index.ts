@@ -17,6 +17,7 @@ export { clustersOf, fold, type Job, jobsOf, partLengthIn, runJob } from './expe
 export { dealOut, runSharedJob, type SharedJob, sharedJobsOf } from './experiment/sharedJobs.ts'
 export { type Fault, hint } from './faults.ts'
 export type { Indicator } from './formulas.ts'
+export type { Glimpse } from './glimpse.ts'
 export { checkFigures, type Figure } from './heldOut.ts'
 export { type IndicatorId, INDICATORS } from './indicators.ts'
 export {

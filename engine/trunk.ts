@@ -9,6 +9,7 @@ import { start, step } from './model/model.ts'
 import { sizesOf } from './model/sizes.ts'
 import { createWorld, type World } from './model/world.ts'
 import { type Cluster, CLUSTERS, type Region, REGIONS, type Timeline } from './parameters/index.ts'
+import { type Glimpse, glimpseOf } from './glimpse.ts'
 import { partOf, type Per } from './run.ts'
 import { type Scenario, scenarioText } from './scenario.ts'
 import { type Snapshot, Snapshots } from './snapshots.ts'
@@ -64,6 +65,8 @@ export class Trunks {
   readonly #timelines = new Map<string, Timeline>()
   readonly #references = new Map<string, Reference>()
   #base = ''
+  /** The run whose part is wanted and is being made. */
+  #watched: { readonly w: World; readonly from: number } | undefined
 
   /** @param most bytes of state to keep */
   constructor(most: number) {
@@ -73,6 +76,14 @@ export class Trunks {
   /** Bytes of state that are kept. */
   get bytes(): number {
     return this.#snapshots.bytes
+  }
+
+  /**
+   * The periods that are over of the run that is being made, once they say more of it than its past does.
+   * @param known periods of it that the caller has seen
+   */
+  glimpse(per: Per, known: number): Glimpse | undefined {
+    return this.#watched && glimpseOf(this.#watched.w, per, this.#watched.from, known)
   }
 
   /** Does one job; a job that is stopped answers with what was finished. */
@@ -125,9 +136,8 @@ export class Trunks {
       this.#keep(w, task, minute)
     }
     if (!job.wantsBase) return { isWhole: true }
-    return w && (await advance(w, Infinity, hooks))
-      ? { base: partOf(w, per), isWhole: true }
-      : { isWhole: false }
+    const base = w && (await this.#finish(w, per, hooks, 0))
+    return base ? { base, isWhole: true } : { isWhole: false }
   }
 
   /** The base at the latest state that is known and lies before a minute. */
@@ -145,7 +155,15 @@ export class Trunks {
     const known = task.fork ?? this.#snapshots.before(job.cluster, job.replication, parting)
     const branch = blank && known && branchOff({ ...blank, save: () => known.buffer }, blank)
     const w = branch ?? begun(blank)
-    return w && (await advance(w, Infinity, hooks)) ? partOf(w, per) : undefined
+    return w && (await this.#finish(w, per, hooks, parting))
+  }
+
+  /** Runs to the end, and lets others look on meanwhile. @param from the minute from which it is worth looking at */
+  async #finish(w: World, per: Per, hooks: Hooks, from: number): Promise<Int32Array | undefined> {
+    this.#watched = { w, from }
+    const isWhole = await advance(w, Infinity, hooks)
+    this.#watched = undefined
+    return isWhole ? partOf(w, per) : undefined
   }
 
   #keep(w: World, task: Task, minute: number): void {

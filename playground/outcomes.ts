@@ -28,3 +28,8 @@ export interface Outcomes {
 export function isEarly({ ciLow }: Pick<Band, 'ciLow'>): boolean {
   return ciLow === null
 }
+
+/** Whether the first replication of a place is still being run, and only years that are over can be told. */
+export function isUnderWay(outcomes: Outcomes, place: string): boolean {
+  return outcomes.replicationsOf(place) === 0
+}

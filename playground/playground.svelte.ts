@@ -46,6 +46,8 @@ export class Playground {
   /** What was opened or saved last. */
   #saved = $state.raw<Scenario>(BASISPAD)
   #answer = $state.raw<Answer>()
+  /** What can be seen of the first replication while it is run. */
+  #glimpse = $state.raw<Answer>()
   #stopped = $state.raw<Question>()
   /** Counts results of the library that have arrived: with each the shelf may say more. */
   #arrived = $state(0)
@@ -61,6 +63,8 @@ export class Playground {
   /** The last answer, and what came with the page for its scenario. */
   readonly #told: Outcomes | undefined
   readonly outcomes: Outcomes | undefined
+  /** What the chart draws: at first the years that are over, of which nothing else is told. */
+  readonly drawn: Outcomes | undefined
   readonly isVariant: boolean
   readonly isChanged: boolean
   readonly starts: readonly Start[]
@@ -84,6 +88,7 @@ export class Playground {
       this.#answer && layered(this.#answer.outcomes, this.#libraryOf(this.#answer.question.scenario)),
     )
     this.outcomes = $derived(this.#outcomesToShow())
+    this.drawn = $derived(this.#outcomesToDraw())
     this.isVariant = $derived(this.scenario.measures.length > 0)
     this.isChanged = $derived(JSON.stringify(this.scenario) !== JSON.stringify(this.#saved))
     this.starts = $derived(startsOf(this.scenario.measures, POLICIES, this.view.language))
@@ -189,6 +194,12 @@ export class Playground {
     return isTold || !isComing ? this.#library : this.#told
   }
 
+  #outcomesToDraw(): Outcomes | undefined {
+    const known = this.#answer?.question.scenario === this.scenario ? this.#told : this.#library
+    const isKnown = (known?.replicationsOf(this.#place) ?? 0) > 0
+    return !isKnown && this.#glimpse?.question === this.#question ? this.#glimpse.outcomes : this.outcomes
+  }
+
   #ask(runner: Runner, question: Question): (() => void) | undefined {
     if (this.#stopped === question) {
       this.#halt()
@@ -217,6 +228,9 @@ export class Playground {
         if (this.#question === question) hear(...said)
       }
     return {
+      onGlimpse: ifAsked((outcomes) => {
+        this.#glimpse = { question, outcomes }
+      }),
       onOutcomes: ifAsked((outcomes, progress) => {
         this.#answer = { question, outcomes }
         this.progress = isWhole ? progress : { ...progress, nation: IDLE.nation }

@@ -1,6 +1,6 @@
 /** The engine in a web worker of the browser: one job at a time, in slices, so that it hears when it is to stop. */
 import { expose } from 'comlink'
-import { type PairAnswer, type PairJob, pack, type Per, Trunks, withParts } from '../index.ts'
+import { type Glimpse, type PairAnswer, type PairJob, pack, type Per, Trunks, withParts } from '../index.ts'
 
 /** What the page may ask of a worker. */
 export interface Desk {
@@ -10,6 +10,11 @@ export interface Desk {
    * @param bytes of state to keep for later jobs; the first call decides
    */
   run(job: PairJob, per: Per, bytes: number): Promise<PairAnswer<Uint8Array>>
+  /**
+   * What can be said already of the job that is running, once that is more than was known.
+   * @param known periods that were over before
+   */
+  glimpse(per: Per, known: number): Glimpse<Uint8Array> | undefined
   /** Ends the job that is running, if any; it answers with what it finished. */
   stop(): void
   /** Has the job that is running wait, so that the page has the machine for itself; a stop ends that. */
@@ -52,6 +57,10 @@ function deskOf(pause: () => Promise<void>): Desk {
       until = 0
       trunks ??= new Trunks(bytes)
       return withParts(await trunks.run(job, per, { pause: between, isStopped: () => isStopped }), pack)
+    },
+    glimpse(per, known) {
+      const seen = trunks?.glimpse(per, known)
+      return seen && { ...seen, part: pack(seen.part) }
     },
     stop() {
       isStopped = true

@@ -9,7 +9,7 @@ import type { Sizes } from './state.ts'
 export const DAYS_AHEAD = 280
 
 /** The clock runs on after the window until the last family born in it has had its care: 8 days in hospital and 10 of care, at most, and a day at either end. */
-const TAIL_DAYS = 21
+export const TAIL_DAYS = 21
 
 /** Most families pending on a day: the yearly figure over 40 weeks and the days of care, in the busiest season. */
 const BUSIEST = (1.1 * (DAYS_AHEAD + TAIL_DAYS)) / 365

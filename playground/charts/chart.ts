@@ -60,7 +60,6 @@ export function chartOf(asked: Asked): Chart | undefined {
     ticksOf: (values) => topped(figures.ticks(values, isDifference), isDifference ? '' : sign),
     starts: starts.map(({ year }) => year - 0.5),
   })
-  const replications = outcomes.replicationsOf(view.place)
   const ends = [outcomes.years[0], outcomes.years.at(-1)].map((year = view.year) =>
     plainOf(readingOf(outcomes, { ...view, year }, language, true)),
   )
@@ -70,10 +69,18 @@ export function chartOf(asked: Asked): Chart | undefined {
     subtitle: subtitleOf(asked, domain[0]),
     summary: words.summary([...ends, bandNote(asked)].filter((part) => part !== '')),
     unit: isDifference ? figures.changeUnit : figures.unit.replace(sign, ''),
-    note: replications < FEWEST ? words.replications(NUMBERS[language].whole(replications)) : '',
+    note: noteOf(asked),
     reading: readingOf(outcomes, view, language),
     plainReading: plainOf(readingOf(outcomes, view, language, true)),
   }
+}
+
+/** What the lines rest on, as long as that is not much. */
+function noteOf({ outcomes, view, language }: Asked): string {
+  const words = chartWords[language]
+  const replications = outcomes.replicationsOf(view.place)
+  if (replications === 0) return words.firstYears
+  return replications < FEWEST ? words.replications(NUMBERS[language].whole(replications)) : ''
 }
 
 /** A percent sign on the top tick alone; other units stand above the axis. */
@@ -83,27 +90,25 @@ const topped = (ticks: readonly string[], sign: string): string[] =>
 type Labels = Readonly<Record<Which, LabelText>>
 const NO_LABEL: LabelText = { name: '', value: '', range: undefined }
 
+/** What stands beside the ends of the lines; a line that has not come to the last year has its name only. */
 function levelLabels({ outcomes, view, language }: Asked): Labels {
   const words = chartWords[language]
   const figures = figureWordsOf(language, view.indicator)
   const label = (which: Which): LabelText => {
-    const last = outcomes.levels(which, view.indicator, view.place).at(-1)
-    if (last?.mean == null) return NO_LABEL
-    return { name: words[which], value: figures.short(last.mean), range: figures.range(last) }
+    const name = words[which]
+    const last = outcomes.levels(which, view.indicator, view.place)[outcomes.years.length - 1]
+    if (last?.mean == null) return { ...NO_LABEL, name }
+    return { name, value: figures.short(last.mean), range: figures.range(last) }
   }
   return { basispad: label('basispad'), variant: label('variant') }
 }
 
 function changeLabels({ outcomes, view, language }: Asked): Labels {
-  const last = outcomes.changes(view.indicator, view.place).at(-1)
-  if (last?.difference == null) return { basispad: NO_LABEL, variant: NO_LABEL }
+  const last = outcomes.changes(view.indicator, view.place)[outcomes.years.length - 1]
+  const name = chartWords[language].difference
+  if (last?.difference == null) return { basispad: NO_LABEL, variant: { ...NO_LABEL, name } }
   const { bareChange, change } = figureWordsOf(language, view.indicator)
-  const told = change(last)
-  const variant = {
-    name: chartWords[language].difference,
-    value: bareChange(last.difference),
-    range: told.range,
-  }
+  const variant = { name, value: bareChange(last.difference), range: change(last).range }
   return { basispad: NO_LABEL, variant }
 }
 

@@ -1,6 +1,6 @@
 /** The title of the chart: its message, by rule from what can be told apart; it never says more than the verdicts. */
 import { type Band, type Difference, type IndicatorId, INDICATORS } from '../../engine/index.ts'
-import { isEarly, type Outcomes } from '../outcomes.ts'
+import { isEarly, isUnderWay, type Outcomes } from '../outcomes.ts'
 import type { View } from '../view.ts'
 import { chartWords } from '../words/chart.ts'
 import type { Language } from '../words/index.ts'
@@ -29,6 +29,7 @@ export function chartTitle(
   const { years, isVariant } = outcomes
   const changes = isVariant ? outcomes.changes(indicator, place) : []
   const levels = outcomes.levels('basispad', indicator, place)
+  if (isUnderWay(outcomes, place)) return words.underWay
   if ((isVariant ? changes : levels).every(isEarly))
     return words.provisional(words.replications(NUMBERS[language].whole(outcomes.replicationsOf(place))))
   return isVariant

@@ -1,7 +1,16 @@
 /** The parts of two scenarios as they come in, and what can be said of the places that they cover so far. */
-import { clustersOf, fold, type PairAnswer, REGIONS, type Result, type Scenario } from '../../engine/index.ts'
+import {
+  clustersOf,
+  fold,
+  type Glimpse,
+  type PairAnswer,
+  REGIONS,
+  type Result,
+  type Scenario,
+} from '../../engine/index.ts'
 import type { Outcomes, Which } from '../outcomes.ts'
-import { outcomesOf, type Pair, type Values } from './outcomes.ts'
+import type { Question } from './plan.ts'
+import { outcomesOf, type Pair, upTo, type Values } from './outcomes.ts'
 
 /** The parts of one scenario, by cluster (its place in CLUSTERS) and replication. */
 export class Parts {
@@ -76,6 +85,27 @@ export class Comparison {
     return outcomesOf(yearsOf(variant), this.isVariant, pairOf)
   }
 
+  /**
+   * What can be said of a region of which no replication is done: of the years that are over in the first one.
+   * @param seen of the runs that go on
+   * @returns undefined as long as nothing is known of one of the two scenarios
+   */
+  glimpse({ base, variant, place }: Question, cluster: number, seen: Seen): Outcomes | undefined {
+    const years = yearsOf(variant)
+    const viewOf = (which: Which): Glimpse | undefined => {
+      const part = this.part(which, cluster, 0)
+      return part ? { part, over: years.length } : seen[this.isSame(cluster) ? 'basispad' : which]
+    }
+    const [basispad, other] = [viewOf('basispad'), viewOf('variant')]
+    if (!basispad || !other) return undefined
+    const pair = {
+      basispad: this.#folded(base, [place], [[basispad.part]]),
+      variant: this.#folded(variant, [place], [[other.part]]),
+    }
+    const outcomes = outcomesOf(years, this.isVariant, (asked) => (asked === place ? pair : undefined))
+    return upTo({ basispad: basispad.over, variant: other.over }, outcomes)
+  }
+
   /** The same object as long as nothing was added, so that what was worked out of it is kept. */
   #pairOf(place: string, done: number, asked: Asked): Pair {
     const former = this.#pairs.get(place)
@@ -87,17 +117,24 @@ export class Comparison {
     return pair
   }
 
-  /** As `fold` makes it, without working out the periods again for every place. */
   #resultOf(which: Which, scenario: Scenario, { codes, done }: Asked & { readonly done: number }): Result {
-    const reported = { ...scenario, regions: codes, replications: done }
-    const clusters = clustersOf(reported)
+    const clusters = clustersOf({ ...scenario, regions: codes })
     const parts = Array.from({ length: done }, (_, replication) =>
       clusters.flatMap(({ number }) => this.part(which, number - 1, replication) ?? []),
     )
+    return this.#folded(scenario, codes, parts)
+  }
+
+  /** As `fold` makes it, without working out the periods again for every place. */
+  #folded(scenario: Scenario, codes: readonly string[], parts: Result['parts']): Result {
+    const reported = { ...scenario, regions: codes, replications: parts.length }
     this.#empty ??= fold({ ...scenario, replications: 0 }, 'year', [])
-    return { ...this.#empty, scenario: reported, clusters, parts }
+    return { ...this.#empty, scenario: reported, clusters: clustersOf(reported), parts }
   }
 }
+
+/** What was seen of the first replication of a region while it was run. */
+export type Seen = Partial<Readonly<Record<Which, Glimpse>>>
 
 interface Asked {
   readonly base: Scenario

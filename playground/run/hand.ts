@@ -1,12 +1,24 @@
 /** A web worker at work: asked one job at a time, watched, and given up when it dies or no longer answers. */
 import { type Remote, wrap } from 'comlink'
 import type { Desk } from '../../engine/hosts/worker.ts'
-import { type PairAnswer, type PairJob, partLengthIn, unpack, withParts } from '../../engine/index.ts'
+import {
+  type Glimpse,
+  type PairAnswer,
+  type PairJob,
+  partLengthIn,
+  unpack,
+  withParts,
+} from '../../engine/index.ts'
 
 /** Something that does jobs; the tests bring their own. */
 export interface Hand {
   /** Does a job. @throws Lost when it is gone for good; Error of the engine otherwise */
   run(job: PairJob): Promise<PairAnswer>
+  /**
+   * What can be said already of the job that it is doing; undefined when that is nothing new, or it is done.
+   * @param known years that were over before
+   */
+  glimpse(job: PairJob, known: number): Promise<Glimpse | undefined>
   /** Ends the job, which answers at once with what it finished. */
   stop(): void
   /** Has the job wait, so that the page has the machine for itself. */
@@ -59,8 +71,13 @@ class WebHand implements Hand {
 
   async #ask(job: PairJob): Promise<PairAnswer> {
     const packed = await this.#desk.run(job, 'year', this.#bytes)
-    const length = partLengthIn(job.base, job.cluster, 'year')
-    return withParts(packed, (bytes) => unpack(bytes, length))
+    return withParts(packed, (bytes) => unpack(bytes, lengthOf(job)))
+  }
+
+  async glimpse(job: PairJob, known: number): Promise<Glimpse | undefined> {
+    if (!this.#giveUp) return undefined
+    const seen = await this.#desk.glimpse('year', known)
+    return seen && { ...seen, part: unpack(seen.part, lengthOf(job)) }
   }
 
   stop(): void {
@@ -100,4 +117,9 @@ class WebHand implements Hand {
     clearTimeout(this.#watch)
     this.#giveUp?.(this.#lost)
   }
+}
+
+/** Whole numbers in a part of a job. */
+function lengthOf({ base, cluster }: PairJob): number {
+  return partLengthIn(base, cluster, 'year')
 }

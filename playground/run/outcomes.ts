@@ -56,6 +56,18 @@ interface Cell {
   readonly group: Group
 }
 
+/** Outcomes of a run that goes on: of each scenario so many years, and no replication that is done. */
+export function upTo(over: Readonly<Record<Which, number>>, outcomes: Outcomes): Outcomes {
+  const both = Math.min(over.basispad, over.variant)
+  return {
+    ...outcomes,
+    replicationsOf: () => 0,
+    levels: (which, ...asked) => outcomes.levels(which, ...asked).slice(0, over[which]),
+    changes: (...asked) => outcomes.changes(...asked).slice(0, both),
+    resultsOf: () => undefined,
+  }
+}
+
 function levelsOf(pair: Pair | undefined, which: Which, cell: Cell): readonly Band[] {
   if (!pair) return []
   return memoryOf(pair)(`levels ${which} ${keyOf(cell)}`, () => {

@@ -1,5 +1,5 @@
 /** The web workers of the page, which stay warm from one question to the next; one that is lost is replaced. */
-import type { PairAnswer, PairJob } from '../../engine/index.ts'
+import type { Glimpse, PairAnswer, PairJob } from '../../engine/index.ts'
 import { type Hand, hire, Lost } from './hand.ts'
 
 /** One more than the machine has cores, so that none waits for a message; more would only take memory. */
@@ -56,6 +56,11 @@ export class Pool {
     } finally {
       this.#busy.delete(at)
     }
+  }
+
+  /** What can be said already of the job that a worker is doing; undefined when that is nothing new. */
+  async glimpse(at: number, job: PairJob, known: number): Promise<Glimpse | undefined> {
+    return this.#hands[at]?.glimpse(job, known)
   }
 
   /** Lets the page draw, or answer its reader, without workers beside it. */

@@ -20,6 +20,9 @@ export type { Listener } from './session.ts'
 /** Comparisons and basispaden whose parts are kept: some 5 MB each for the nation in twenty replications. */
 const KEPT = { comparisons: 6, basispaden: 2 }
 
+/** Milliseconds after which a first picture that is still being made is looked at, and again. */
+const LOOK = 100
+
 /** Workers that may be lost over one task before it is given up. */
 const TRIES = 2
 
@@ -28,6 +31,7 @@ interface Running {
   readonly task: Task
   readonly comparison: Comparison
   readonly worker: number
+  readonly job: PairJob
   isStopped: boolean
 }
 
@@ -161,16 +165,28 @@ export class Runner {
   }
 
   async #start(session: Session, worker: number, task: Task): Promise<void> {
-    const running: Running = { task, comparison: session.comparison, worker, isStopped: false }
+    const job = jobOf(session, task)
+    const running: Running = { task, comparison: session.comparison, worker, job, isStopped: false }
     this.#running.add(running)
     this.#homes.settle(task, worker)
-    const answer = await this.#pool.run(worker, jobOf(session, task)).catch((error: unknown) => error)
+    const looking = setInterval(() => void this.#look(session, running), LOOK)
+    const answer = await this.#pool.run(worker, job).catch((error: unknown) => error)
+    clearInterval(looking)
     this.#running.delete(running)
     if (isAnswer(answer)) this.#receive(running, answer)
     else this.#excuse(running, answer)
     this.#dispatch()
     // The first picture is there: it is drawn before others go on.
     if (task.stage === STAGES.first && this.#firsts().length + session.firsts === 0) this.#pool.rest()
+  }
+
+  /** Shows the years that are over of a first picture, while it is made; what was stopped is of no use any more. */
+  async #look(session: Session, running: Running): Promise<void> {
+    const { task, worker, job } = running
+    const isOfUse = () => this.#session === session && this.#running.has(running) && !running.isStopped
+    if (task.stage !== STAGES.first || !isOfUse()) return
+    const glimpse = await this.#pool.glimpse(worker, job, session.yearsSeen(task)).catch(() => undefined)
+    if (glimpse && isOfUse()) session.showGlimpse(task, glimpse)
   }
 
   #receive({ task, comparison, worker, isStopped }: Running, answer: PairAnswer): void {

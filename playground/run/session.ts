@@ -1,12 +1,14 @@
 /** One question that is being answered: its plan, how far it is, and when the page is told. */
-import { clustersOf } from '../../engine/index.ts'
+import { clustersOf, type Glimpse } from '../../engine/index.ts'
 import type { Outcomes } from '../outcomes.ts'
-import type { Comparison } from './comparison.ts'
+import type { Comparison, Seen } from './comparison.ts'
 import { choose, type Known, NOTHING, placeOf, planOf, type Question, STAGES, type Task } from './plan.ts'
 import { Meter, type Phase, type Progress } from './progress.ts'
 
 /** What the page hears of a comparison. */
 export interface Listener {
+  /** Of a region whose first replication takes long: the years that are over, again and again until it is done. */
+  onGlimpse(outcomes: Outcomes): void
   /**
    * At once when the region has its first replication, then at most some ten times a second, and at the end. For the
    * nation also before it has one, since that takes a while and progress is to be seen.
@@ -38,6 +40,7 @@ export class Session {
   readonly #pending: Task[]
   readonly #meter: Meter
   #shown = 0
+  #seen: Seen = {}
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** @param running what workers are doing for it already */
@@ -90,6 +93,19 @@ export class Session {
     const hasPlace = this.place < 0 || this.comparison.done(this.place, 1) > 0
     if (hasPlace && this.#shown === 0 && this.place >= 0) this.show('running')
     else if (hasPlace) this.#timer ??= setTimeout(() => this.show('running'), INTERVAL)
+  }
+
+  /** Years of a run that were seen before it is done. */
+  yearsSeen({ wants: [which] }: Task): number {
+    return (which && this.#seen[which]?.over) ?? 0
+  }
+
+  /** Something was seen of the first replication of the region, which is still being run. */
+  showGlimpse({ wants: [which] }: Task, glimpse: Glimpse): void {
+    if (which === undefined || this.#shown > 0) return
+    this.#seen = { ...this.#seen, [which]: glimpse }
+    const outcomes = this.comparison.glimpse(this.question, this.place, this.#seen)
+    if (outcomes) this.#listener.onGlimpse(outcomes)
   }
 
   /** Tells the page what is known, unless that is nothing of the place. */

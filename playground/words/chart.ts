@@ -173,6 +173,8 @@ export const chartWords = inBoth(
     toTable: 'Tabel',
     download: 'Download CSV',
     waiting: 'De eerste doorrekening is nog niet klaar.',
+    underWay: 'De eerste doorrekening loopt nog',
+    firstYears: 'eerste jaren',
     start: (isOne: boolean): string => (isOne ? 'start maatregel' : 'start maatregelen'),
     measure: (name: string, unit: string, place: string) =>
       unit === '' ? `${name}, ${place}.` : `${name}, ${unit === '%' ? 'in procenten' : unit}, ${place}.`,
@@ -235,6 +237,8 @@ export const chartWords = inBoth(
     toTable: 'Table',
     download: 'Download CSV',
     waiting: 'The first replication is not done yet.',
+    underWay: 'The first replication is still running',
+    firstYears: 'first years',
     start: (isOne) => (isOne ? 'measure starts' : 'measures start'),
     measure: (name, unit, place) =>
       unit === '' ? `${name}, ${place}.` : `${name}, ${unit === '%' ? 'per cent' : unit}, ${place}.`,

@@ -86,7 +86,7 @@ async function measure(browser, page) {
   }
 }
 
-/** Medians of the first picture, and one time to the band. */
+/** Medians of the first picture and of the first whole replication, and one time to the band. */
 async function firsts(page, place) {
   const warm = await page.evaluate((at) => globalThis.bench.warm(at), place)
   const first = (isBusy, n) =>
@@ -98,7 +98,15 @@ async function firsts(page, place) {
   for (let n = 0; n < times; n++) busy.push(await first(true, times + n))
   const band = await page.evaluate((at) => globalThis.bench.band(at, 998), place)
   const target = LARGE.includes(place) ? TARGETS.large : TARGETS.small
-  return { place, target, warm: round(warm), atRest: median(atRest), busy: median(busy), band: round(band) }
+  const [rest, work] = [atRest, busy].map((all) => ({
+    picture: median(all.map(({ picture }) => picture)),
+    whole: median(all.map(({ whole }) => whole)),
+  }))
+  return {
+    ...{ place, target, warm: round(warm) },
+    ...{ atRest: rest.picture, wholeAtRest: rest.whole, busy: work.picture, wholeBusy: work.whole },
+    band: round(band),
+  }
 }
 
 /** Memory of the process of the page, its workers included (Linux only), and of the page's own objects, over many runs. */

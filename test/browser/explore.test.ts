@@ -31,7 +31,10 @@ const AT_ENDLESS = { ...AT_LARGEST, year: 2023 } as const
 
 /** What the chart showed at some moment. */
 interface Picture {
+  readonly title: string
   readonly note: string
+  /** Years of the line of the variant. */
+  readonly points: number
   readonly bands: number
 }
 
@@ -45,9 +48,28 @@ test('a line comes after one replication, its band from twenty on', async () => 
   await page.getByRole('checkbox', { name: 'Eigen bijdrage' }).check()
   await hasEnded(page)
   const seen = (await pictures()).filter(({ note }) => note !== '')
-  expect(seen[0]).toEqual({ note: '1 doorrekening', bands: 0 })
+  expect(seen[0]).toMatchObject({ note: '1 doorrekening', bands: 0 })
   expect(seen.filter(({ note, bands }) => bands > 0 && note !== '20 doorrekeningen')).toEqual([])
   await expect.poll(() => page.locator('svg path.band.variant').count()).toBeGreaterThan(0)
+})
+
+test('the years of a first replication are drawn as they go by, and nothing is claimed of them', async () => {
+  const page = await open(linkOf({ seed: 'eigen', replications: 1, regions: ['CR29'] }, AT_LARGEST))
+  await hasEnded(page)
+  const pictures = await watchPictures(page)
+  await openThemes(page)
+  await page.getByRole('checkbox', { name: 'Eigen bijdrage' }).check()
+  await hasEnded(page)
+  const seen = await pictures()
+  const isGoing = ({ title }: Picture) => title === 'De eerste doorrekening loopt nog'
+  const going = seen.filter(isGoing).map(({ points }) => points)
+  expect(going.length).toBeGreaterThan(0)
+  expect(going).toEqual(going.toSorted((a, b) => a - b))
+  expect(seen.at(-1)!.points).toBeGreaterThan(going.at(-1)!)
+  expect(isGoing(seen.at(-1)!)).toBe(false)
+  expect(seen.slice(seen.findLastIndex(isGoing) + 1).every(({ note }) => note === '1 doorrekening')).toBe(
+    true,
+  )
 })
 
 test('the page answers while it runs', async () => {
@@ -221,14 +243,19 @@ function hashOf(page: Page): Promise<string> {
 /** Notes every picture of the chart from now on in which a variant is drawn. */
 async function watchPictures(page: Page): Promise<() => Promise<Picture[]>> {
   const pictures = await page.evaluateHandle(() => {
-    const seen: { note: string; bands: number }[] = []
+    const seen: { title: string; note: string; points: number; bands: number }[] = []
     new MutationObserver(() => {
       const chart = document.querySelector('svg[role=img]:has(path.line.variant)')
       const note = [...(chart?.querySelectorAll('text') ?? [])].find((text) =>
         /doorrekening/.test(text.textContent),
       )
       if (chart)
-        seen.push({ note: note?.textContent ?? '', bands: chart.querySelectorAll('path.band').length })
+        seen.push({
+          title: chart.querySelector('title')?.textContent ?? '',
+          note: note?.textContent ?? '',
+          points: chart.querySelector('path.line.variant')?.getAttribute('d')?.split(/[ML]/).length ?? 0,
+          bands: chart.querySelectorAll('path.band').length,
+        })
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
     return seen
   })

@@ -1,9 +1,18 @@
 /** Trunks: variants go on from kept states of the base, in slices that can be stopped, and no bit of a result shows it. */
 import { expect, test } from 'vitest'
-import { type Hooks, type PairJob, runJob, type Scenario, scenarioHash, Trunks } from '../../engine/index.ts'
+import {
+  type Glimpse,
+  type Hooks,
+  type PairJob,
+  runJob,
+  type Scenario,
+  scenarioHash,
+  Trunks,
+} from '../../engine/index.ts'
 import { CLUSTERS } from '../../engine/parameters/index.ts'
 import { Snapshots } from '../../engine/snapshots.ts'
 import { CODE, scenarioWith, type Written } from '../policies/small.ts'
+import { firstPeriods } from './firstPeriods.ts'
 
 const CLUSTER = CLUSTERS.findIndex(({ regions }) => regions.includes(CODE))
 const WINDOW = { end: '2024-07-01' }
@@ -132,6 +141,41 @@ test('a job that is stopped anywhere answers with nothing unfinished, and the ne
     const next = await trunks.run(job, 'year', hooksUntil(1e9))
     expect([next.base, next.variant]).toEqual([whole(base, last), whole(early, last)])
   }
+})
+
+/** Does a job and looks at it in every pause; what was seen, and what came of it. */
+async function lookedAt(job: PairJob): Promise<{ seen: Glimpse[]; part: Int32Array }> {
+  const trunks = await ready(64e6)
+  const seen: Glimpse[] = []
+  const pause = () => {
+    const glimpse = trunks.glimpse('year', seen.at(-1)?.over ?? 0)
+    if (glimpse) seen.push(glimpse)
+    return Promise.resolve()
+  }
+  const { base: part, variant } = await trunks.run(job, 'year', { pause, isStopped: () => false })
+  expect(trunks.glimpse('year', 0)).toBeUndefined()
+  return { seen, part: (variant ?? part)! }
+}
+
+test('the years that are over while a run goes on are those that it ends with', async () => {
+  const early = variantWith([{ from: '2022-03-01' }])
+  const whole = { variant: base, wantsBase: true, wantsVariant: false }
+  for (const job of [jobWith({ variant: early }), jobWith({ ...whole, replication: 1 })]) {
+    const { seen, part } = await lookedAt(job)
+    expect(seen.map(({ over }) => over)).toEqual([1, 2])
+    for (const { part: then, over } of seen) {
+      expect(firstPeriods(then, over, 3)).toEqual(firstPeriods(part, over, 3))
+      expect(firstPeriods(then, over + 1, 3)).not.toEqual(firstPeriods(part, over + 1, 3))
+    }
+  }
+})
+
+test('nothing is told of a variant before the first year in which it goes its own way is over', async () => {
+  const [past, later] = [[], [{ from: '2023-01-01' }]].map((changes) =>
+    variantWith(changes, { end: '2025-07-01' }),
+  )
+  const { seen } = await lookedAt(jobWith({ base: past!, variant: later! }))
+  expect(seen.map(({ over }) => over)).toEqual([2, 3])
 })
 
 test('another base starts afresh', async () => {

@@ -2,12 +2,15 @@
 import { expect, test } from 'vitest'
 import { type IndicatorId, INDICATORS } from '../../engine/index.ts'
 import { Axis, extentOf, roundedOf, ticksOf } from '../../playground/charts/axis.ts'
+import { chartOf } from '../../playground/charts/chart.ts'
 import { figureWordsOf } from '../../playground/charts/figureWords.ts'
 import { markedYears, plotOf, pushedApart } from '../../playground/charts/layout.ts'
 import { readingOf } from '../../playground/charts/reading.ts'
 import { SECTIONS } from '../../playground/charts/sections.ts'
 import { seriesOf } from '../../playground/charts/series.ts'
 import { changeTitle, chartTitle } from '../../playground/charts/title.ts'
+import { upTo } from '../../playground/run/outcomes.ts'
+import { FIRST_VIEW } from '../../playground/view.ts'
 import { around, changeOf, madeUp, shortRun } from './chartOutcomes.ts'
 
 const YEARS = [2026, 2027, 2028, 2029, 2030, 2031] as const
@@ -157,6 +160,31 @@ test('in a run the variant leaves the basispad in the year before its measure, a
   expect(difference!.points[0]!.value).toBe(0)
   expect(extentOf([difference!], true)[1]).toBe(0)
 })
+
+test.each(['both', 'difference'] as const)(
+  'while the first replication goes on a line ends where it is, without a figure, and nothing is claimed: %s',
+  (shows) => {
+    const ended = madeUp({
+      years: YEARS,
+      replications: 1,
+      valuesOf: () => ({ basispad: YEARS.map(() => [10]), variant: YEARS.map((year) => [2036 - year]) }),
+    })
+    const asked = { language: 'nl', shows, starts: [], width: 800, isDragging: false } as const
+    const view = { ...FIRST_VIEW, indicator: 'caregivers', place: 'NL', year: 2031 } as const
+    const [going, whole] = [upTo({ basispad: 6, variant: 3 }, ended), ended].map((outcomes) =>
+      chartOf({ ...asked, outcomes, view, axis: new Axis() })!,
+    )
+    expect([going!.title, going!.note]).toEqual(['De eerste doorrekening loopt nog', 'eerste jaren'])
+    expect(whole!.note).toBe('1 doorrekening')
+    const [line, end] = [going!.plot.lines.at(-1)!, whole!.plot.lines.at(-1)!]
+    expect(line.label).toMatchObject({ name: end.label.name, value: '' })
+    expect(end.label.value).not.toBe('')
+    expect(line.end.x).toBe(going!.plot.xOf(2028))
+    expect(end.end.x).toBe(whole!.plot.xOf(2031))
+    expect(going!.plainReading).not.toContain('variant')
+    expect(whole!.plainReading).toContain('variant')
+  },
+)
 
 test('the reading of a year has both values, their ranges and the change', () => {
   const outcomes = madeUp({

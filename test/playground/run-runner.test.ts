@@ -40,7 +40,11 @@ const resultOf = (scenario: Scenario): Result =>
   )
 
 /** A worker without a worker: does jobs in this thread, between turns of it, and notes them. */
-function handFor(jobs: PairJob[], fate: (job: PairJob) => Error | undefined = () => undefined): () => Hand {
+function handFor(
+  jobs: PairJob[],
+  fate: (job: PairJob) => Error | undefined = () => undefined,
+  pause = () => new Promise<void>((resume) => setImmediate(resume)),
+): () => Hand {
   return () => {
     const trunks = new Trunks(8e6)
     let isStopped = false
@@ -50,9 +54,9 @@ function handFor(jobs: PairJob[], fate: (job: PairJob) => Error | undefined = ()
         isStopped = false
         const error = fate(job)
         if (error) throw error
-        const pause = () => new Promise<void>((resume) => setImmediate(resume))
         return trunks.run(job, 'year', { pause, isStopped: () => isStopped })
       },
+      glimpse: (_, known) => Promise.resolve(trunks.glimpse('year', known)),
       stop() {
         isStopped = true
       },
@@ -72,6 +76,7 @@ function heardOf(runner: Runner, variant: Scenario, place: string, from: Scenari
   const heard: Heard[] = []
   return new Promise((resolve, reject) => {
     runner.compare(from, variant, place, {
+      onGlimpse() {},
       onOutcomes: (outcomes, progress) => heard.push({ outcomes, progress }),
       onEnd: () => resolve(heard),
       onFailure: (message) => reject(new Error(message)),
@@ -162,6 +167,7 @@ test('twenty variants, each given up for the next, and the last one is right', a
   const runner = new Runner(2, handFor([]))
   for (let n = 1; n <= 20; n++) {
     const stop = runner.compare(base, scenarioOf(n / 4), 'CR22', {
+      onGlimpse() {},
       onOutcomes() {},
       onEnd() {},
       onFailure: (message) => expect.unreachable(message),
@@ -199,12 +205,43 @@ test('workers wait once the first picture is there and when the reader does some
   expect(begun).toEqual([])
 })
 
+test('of a first replication that takes long the years that are over are seen as they will be, and nothing else', async () => {
+  const rest = { end: '2025-01-01', replications: 1, regions: ['CR22'] }
+  const seen: Outcomes[] = []
+  const slow = handFor([], undefined, () => new Promise((resume) => setTimeout(resume, 40)))
+  const done = await new Promise<Outcomes>((resolve, reject) => {
+    new Runner(2, slow).compare(scenarioOf(undefined, rest), scenarioOf(0, rest), 'CR22', {
+      onGlimpse: (outcomes) => seen.push(outcomes),
+      onOutcomes: resolve,
+      onEnd() {},
+      onFailure: (message) => reject(new Error(message)),
+    })
+  })
+  expect(seen.length).toBeGreaterThanOrEqual(2)
+  const said = (outcomes: Outcomes) => [
+    outcomes.levels('basispad', 'hoursDelivered', 'CR22'),
+    outcomes.levels('variant', 'hoursDelivered', 'CR22', 'income.low'),
+    outcomes.changes('hoursDelivered', 'CR22'),
+  ]
+  const lengths = seen.map((outcomes) => said(outcomes).map(({ length }) => length))
+  for (const [at, outcomes] of seen.entries()) {
+    expect(said(outcomes)).toEqual(said(done).map((list, n) => list.slice(0, lengths[at]![n])))
+    expect(lengths[at]![2]).toBe(Math.min(...lengths[at]!))
+    expect(lengths[at]![2]).toBeGreaterThan(0)
+    expect([outcomes.replicationsOf('CR22'), outcomes.resultsOf('CR22')]).toEqual([0, undefined])
+    expect(outcomes.levels('variant', 'hoursDelivered', 'CR31')).toEqual([])
+  }
+  expect(lengths[0]![2]).toBeLessThan(3)
+  expect(lengths).toEqual(lengths.toSorted(([a = 0, b = 0], [c = 0, d = 0]) => a + b - c - d))
+})
+
 test('once stopped nothing more is heard, and what was done is there when it goes on', async () => {
   const jobs: PairJob[] = []
   const runner = new Runner(2, handFor(jobs))
   let calls = 0
   await new Promise<void>((resolve) => {
     const stop = runner.compare(base, free, 'CR22', {
+      onGlimpse: () => expect(calls).toBe(0),
       onOutcomes() {
         calls++
         stop()

@@ -18,14 +18,21 @@ const bench = {
   size,
   /** Runs the basispad once and keeps every turn of the year. */
   warm: (place: string) => timeOf(once(place), once(place), place, 'end'),
-  /** From call to first outcomes of a variant that was not run before; all workers at rest, or all busy. */
-  async first(place: string, n: number, isBusy: boolean): Promise<number> {
+  /**
+   * From call to the first years of a variant that was not run before, and to its first whole replication; all workers at
+   * rest, or all busy.
+   */
+  async first(place: string, n: number, isBusy: boolean): Promise<{ picture: number; whole: number }> {
     const stop = isBusy ? await busy(place, n) : () => {}
-    const time = timeOf(base, variantOf(n), place, 'first')
+    let picture = Infinity
+    const started = performance.now()
+    const time = timeOf(base, variantOf(n), place, 'first', () => {
+      picture = Math.min(picture, performance.now() - started)
+    })
     stop()
-    const milliseconds = await time
+    const whole = await time
     await rest()
-    return milliseconds
+    return { picture: Math.min(picture, whole), whole }
   },
   /** From call to twenty replications of the place. */
   band: (place: string, n: number) => {
@@ -37,11 +44,18 @@ const bench = {
 Object.assign(globalThis, { bench })
 
 /** Resolves with milliseconds at the first outcomes, and then stops, or at the end. */
-function timeOf(from: Scenario, variant: Scenario, place: string, until: 'first' | 'end'): Promise<number> {
+function timeOf(
+  from: Scenario,
+  variant: Scenario,
+  place: string,
+  until: 'first' | 'end',
+  onGlimpse: () => void = () => undefined,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     const started = performance.now()
     const done = () => resolve(performance.now() - started)
     const stop = runner.compare(from, variant, place, {
+      onGlimpse,
       onOutcomes() {
         if (until === 'end') return
         done()
@@ -56,6 +70,7 @@ function timeOf(from: Scenario, variant: Scenario, place: string, until: 'first'
 /** Has all workers at the nation, some way in. */
 async function busy(place: string, n: number): Promise<() => void> {
   const stop = runner.compare(base, variantOf(n + 0.5), place, {
+    onGlimpse() {},
     onOutcomes() {},
     onEnd() {},
     onFailure() {},
@@ -77,6 +92,7 @@ function timed(hand: Hand): Hand {
       asked = undefined
       return answer
     },
+    glimpse: (job, known) => hand.glimpse(job, known),
     stop() {
       asked = performance.now()
       hand.stop()
