@@ -1,6 +1,7 @@
 /** The state of the page: choices lead to a scenario, the scenario to the workers, their answers to outcomes. */
 import { untrack } from 'svelte'
-import { POLICIES, type Measure, REGIONS, type Scenario, withoutTexts } from '../engine/index.ts'
+import { POLICIES, type Measure, type Scenario, withoutTexts } from '../engine/index.ts'
+import { askedOf, type Question } from './asked.ts'
 import type { Start } from './charts/start.ts'
 import type { Outcomes } from './outcomes.ts'
 import { layered } from './results/layered.ts'
@@ -18,12 +19,6 @@ import { startsOf } from './starts.ts'
 import { inNextTurn, inTurn } from './turns.ts'
 import { FIRST_VIEW, type View } from './view.ts'
 import { exploreWords } from './words/explore.ts'
-
-/** What was asked of the workers; a new one is asked whenever scenario or place change. */
-interface Question {
-  readonly scenario: Scenario
-  readonly place: string
-}
 
 /** What the workers said last, and to which question. */
 interface Answer {
@@ -106,6 +101,12 @@ export class Playground {
 
   get canRedo(): boolean {
     return this.#history.canRedo
+  }
+
+  /** Whether what is on screen is still of the scenario before, since this one has nothing to say yet. */
+  get isLate(): boolean {
+    const isOfNow = this.#answer?.question.scenario === this.scenario
+    return !isOfNow && this.outcomes !== this.#library
   }
 
   /** Whether the scenario reports other regions only. */
@@ -286,13 +287,6 @@ export class Playground {
     this.#address.replace(this.link)
     keep(this.link)
   }
-}
-
-/** What the page has from its library need not be run for every region again; of some scenarios it has the nation only. */
-function askedOf({ scenario, place }: Question, library: Outcomes | undefined): Scenario {
-  const covered = library?.replicationsOf(REGIONS[0]!.code) ?? 0
-  const isCovered = covered >= scenario.replications
-  return isCovered && place !== 'NL' ? { ...scenario, regions: [place] } : scenario
 }
 
 /** With its first measure the basispad becomes a scenario of the reader's own. */

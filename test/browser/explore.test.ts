@@ -32,6 +32,8 @@ const AT_ENDLESS = { ...AT_LARGEST, year: 2023 } as const
 /** What the chart showed at some moment. */
 interface Picture {
   readonly title: string
+  /** Whether the page said that the variant changes nothing. */
+  readonly isSame: boolean
   readonly note: string
   /** Years of the line of the variant. */
   readonly points: number
@@ -67,6 +69,8 @@ test('the years of a first replication are drawn as they go by, and nothing is c
   expect(going).toEqual(going.toSorted((a, b) => a - b))
   expect(seen.at(-1)!.points).toBeGreaterThan(going.at(-1)!)
   expect(isGoing(seen.at(-1)!)).toBe(false)
+  // What stands beside the chart is still of the basispad, from which nothing differs by definition.
+  expect(seen.filter(({ isSame }) => isSame)).toEqual([])
   expect(seen.slice(seen.findLastIndex(isGoing) + 1).every(({ note }) => note === '1 doorrekening')).toBe(
     true,
   )
@@ -243,7 +247,7 @@ function hashOf(page: Page): Promise<string> {
 /** Notes every picture of the chart from now on in which a variant is drawn. */
 async function watchPictures(page: Page): Promise<() => Promise<Picture[]>> {
   const pictures = await page.evaluateHandle(() => {
-    const seen: { title: string; note: string; points: number; bands: number }[] = []
+    const seen: { title: string; isSame: boolean; note: string; points: number; bands: number }[] = []
     new MutationObserver(() => {
       const chart = document.querySelector('svg[role=img]:has(path.line.variant)')
       const note = [...(chart?.querySelectorAll('text') ?? [])].find((text) =>
@@ -252,6 +256,7 @@ async function watchPictures(page: Page): Promise<() => Promise<Picture[]>> {
       if (chart)
         seen.push({
           title: chart.querySelector('title')?.textContent ?? '',
+          isSame: /precies gelijk|nog gelijk aan/.test(document.querySelector('main')?.innerText ?? ''),
           note: note?.textContent ?? '',
           points: chart.querySelector('path.line.variant')?.getAttribute('d')?.split(/[ML]/).length ?? 0,
           bands: chart.querySelectorAll('path.band').length,
