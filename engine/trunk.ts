@@ -161,9 +161,11 @@ export class Trunks {
   /** Runs to the end, and lets others look on meanwhile. @param from the minute from which it is worth looking at */
   async #finish(w: World, per: Per, hooks: Hooks, from: number): Promise<Int32Array | undefined> {
     this.#watched = { w, from }
-    const isWhole = await advance(w, Infinity, hooks)
-    this.#watched = undefined
-    return isWhole ? partOf(w, per) : undefined
+    try {
+      return (await advance(w, Infinity, hooks)) ? partOf(w, per) : undefined
+    } finally {
+      this.#watched = undefined
+    }
   }
 
   #keep(w: World, task: Task, minute: number): void {

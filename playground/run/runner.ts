@@ -169,7 +169,7 @@ export class Runner {
     const running: Running = { task, comparison: session.comparison, worker, job, isStopped: false }
     this.#running.add(running)
     this.#homes.settle(task, worker)
-    const looking = setInterval(() => void this.#look(session, running), LOOK)
+    const looking = setInterval(() => void this.#look(running), LOOK)
     const answer = await this.#pool.run(worker, job).catch((error: unknown) => error)
     clearInterval(looking)
     this.#running.delete(running)
@@ -181,10 +181,12 @@ export class Runner {
   }
 
   /** Shows the years that are over of a first picture, while it is made; what was stopped is of no use any more. */
-  async #look(session: Session, running: Running): Promise<void> {
+  async #look(running: Running): Promise<void> {
     const { task, worker, job } = running
+    // The basispad of a first picture may have been begun for the question before.
+    const session = this.#session
     const isOfUse = () => this.#session === session && this.#running.has(running) && !running.isStopped
-    if (task.stage !== STAGES.first || !isOfUse()) return
+    if (task.stage !== STAGES.first || session?.place !== task.cluster || !isOfUse()) return
     const glimpse = await this.#pool.glimpse(worker, job, session.yearsSeen(task)).catch(() => undefined)
     if (glimpse && isOfUse()) session.showGlimpse(task, glimpse)
   }
