@@ -4,12 +4,12 @@
  */
 import { branchOff, divergence, fits } from './branch.ts'
 import { firstMinuteOfYear, MINUTES_PER_DAY, yearOf } from './core/dates.ts'
+import { type Glimpse, glimpseOf } from './glimpse.ts'
 import { LOAD_ACTS, referenceOf } from './model/load.ts'
 import { start, step } from './model/model.ts'
 import { sizesOf } from './model/sizes.ts'
 import { createWorld, type World } from './model/world.ts'
 import { type Cluster, CLUSTERS, type Region, REGIONS, type Timeline } from './parameters/index.ts'
-import { type Glimpse, glimpseOf } from './glimpse.ts'
 import { partOf, type Per } from './run.ts'
 import { type Scenario, scenarioText } from './scenario.ts'
 import { type Snapshot, Snapshots } from './snapshots.ts'

@@ -105,8 +105,12 @@ export class Playground {
 
   /** Whether what is on screen is still of the scenario before, since this one has nothing to say yet. */
   get isLate(): boolean {
-    const isOfNow = this.#answer?.question.scenario === this.scenario
-    return !isOfNow && this.outcomes !== this.#library
+    return !this.#isAnswered && this.outcomes !== this.#library
+  }
+
+  /** Whether the workers have said something of the scenario on screen. */
+  get #isAnswered(): boolean {
+    return this.#answer?.question.scenario === this.scenario
   }
 
   /** Whether the scenario reports other regions only. */
@@ -189,14 +193,14 @@ export class Playground {
   /** Answers of an older scenario stay on screen until the new one has some, but not when it never will. */
   #outcomesToShow(): Outcomes | undefined {
     const isComing = this.progress.phase === 'running'
-    if (this.#answer?.question.scenario === this.scenario) return this.#told
+    if (this.#isAnswered) return this.#told
     // Of some scenarios the library has the nation only, which says nothing of another place.
     const isTold = (this.#library?.replicationsOf(this.#place) ?? 0) > 0
     return isTold || !isComing ? this.#library : this.#told
   }
 
   #outcomesToDraw(): Outcomes | undefined {
-    const known = this.#answer?.question.scenario === this.scenario ? this.#told : this.#library
+    const known = this.#isAnswered ? this.#told : this.#library
     const isKnown = (known?.replicationsOf(this.#place) ?? 0) > 0
     return !isKnown && this.#glimpse?.question === this.#question ? this.#glimpse.outcomes : this.outcomes
   }

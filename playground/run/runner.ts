@@ -169,7 +169,8 @@ export class Runner {
     const running: Running = { task, comparison: session.comparison, worker, job, isStopped: false }
     this.#running.add(running)
     this.#homes.settle(task, worker)
-    const looking = setInterval(() => void this.#look(running), LOOK)
+    const isFirst = task.stage === STAGES.first
+    const looking = isFirst ? setInterval(() => void this.#look(running), LOOK) : undefined
     const answer = await this.#pool.run(worker, job).catch((error: unknown) => error)
     clearInterval(looking)
     this.#running.delete(running)
@@ -177,7 +178,7 @@ export class Runner {
     else this.#excuse(running, answer)
     this.#dispatch()
     // The first picture is there: it is drawn before others go on.
-    if (task.stage === STAGES.first && this.#firsts().length + session.firsts === 0) this.#pool.rest()
+    if (isFirst && this.#firsts().length + session.firsts === 0) this.#pool.rest()
   }
 
   /** Shows the years that are over of a first picture, while it is made; what was stopped is of no use any more. */
@@ -186,7 +187,7 @@ export class Runner {
     // The basispad of a first picture may have been begun for the question before.
     const session = this.#session
     const isOfUse = () => this.#session === session && this.#running.has(running) && !running.isStopped
-    if (task.stage !== STAGES.first || session?.place !== task.cluster || !isOfUse()) return
+    if (session?.place !== task.cluster || !isOfUse()) return
     const glimpse = await this.#pool.glimpse(worker, job, session.yearsSeen(task)).catch(() => undefined)
     if (glimpse && isOfUse()) session.showGlimpse(task, glimpse)
   }

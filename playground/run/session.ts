@@ -101,8 +101,10 @@ export class Session {
   }
 
   /** Something was seen of the first replication of the region, which is still being run. */
-  showGlimpse({ wants: [which] }: Task, glimpse: Glimpse): void {
-    if (which === undefined || this.#shown > 0) return
+  showGlimpse(task: Task, glimpse: Glimpse): void {
+    const [which] = task.wants
+    // A worker that was slow to answer may have been asked twice.
+    if (which === undefined || this.#shown > 0 || glimpse.over <= this.yearsSeen(task)) return
     this.#seen = { ...this.#seen, [which]: glimpse }
     const outcomes = this.comparison.glimpse(this.question, this.place, this.#seen)
     if (outcomes) this.#listener.onGlimpse(outcomes)

@@ -9,7 +9,7 @@ import {
 import { PARAMETERS } from '../../engine/parameters/index.ts'
 import { familyCell, partOf, regionCell } from '../../engine/run.ts'
 import type { World } from '../../engine/model/world.ts'
-import { ran, staffOf } from './harness.ts'
+import { ran, staffOf, THIRD } from './harness.ts'
 
 /** Counts of 2022 of a run. */
 function countsOf(parameters: Record<string, number | string>) {
@@ -58,9 +58,6 @@ test('a contribution of 0 leaves nobody without care by price, the highest leave
     (family('families') - family('noCareChoice') - family('noCarePrice') - family('noCareCapacity'))
   expect(asked(dear)).toBeLessThan(asked(free))
 })
-
-/** A third of the families and of the staff: hundreds of worlds are run. */
-const THIRD = { birthFactor: 0.33, caregivers: 2970 }
 
 test('every parameter may stand at either of its limits without the run failing or people of no age', () => {
   const refused: string[] = []

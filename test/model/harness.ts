@@ -7,6 +7,9 @@ import { type Cluster, CLUSTERS, type Timeline } from '../../engine/parameters/i
 import { checkScenario, type Scenario } from '../../engine/scenario.ts'
 import { timelineOf } from '../../engine/timeline.ts'
 
+/** A third of the families and of the staff, at as many providers, where many worlds are run. */
+export const THIRD = { birthFactor: 0.33, caregivers: 2970 }
+
 /** Nobody is called to a birth, nor to begin care. */
 export const NO_CALLS = { assistedShare: 0, startCallShare: 0 }
 

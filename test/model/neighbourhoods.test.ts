@@ -3,15 +3,13 @@ import { expect, test } from 'vitest'
 import type { RecordedGroup } from '../../engine/model/counters.ts'
 import { serves, wijkHazard } from '../../engine/model/neighbourhoods.ts'
 import { valuesOn } from '../../engine/parameters/index.ts'
-import { clusterOf, inCare, providersIn, runUntil, started } from './harness.ts'
+import { clusterOf, inCare, providersIn, runUntil, started, THIRD } from './harness.ts'
 import { familiesIn, mean, outcomesOf, type Outcomes, pairedInterval, regionsIn } from './outcomes.ts'
 
 const utrecht = [clusterOf('CR17')]
 const RUNS = 7
 const END = { end: '2028-01-01' }
 const LAST = 5
-/** A third of the families and of the staff at as many providers: it is these that count here. */
-const THIRD = { birthFactor: 0.33, caregivers: 2970 }
 /** Providers of which more leave than in the baseline, so that few runs tell what keeps them. */
 const RESTLESS = { ...THIRD, leaveWijkLevel: -2.5 }
 

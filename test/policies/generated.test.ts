@@ -8,6 +8,7 @@ import { changeDates, type ParameterId, valuesOn } from '../../engine/parameters
 import { DECLARED_POLICIES } from '../../engine/policies/index.ts'
 import { groupsOf } from '../../engine/result.ts'
 import { familyCell, periodsOf, regionCell, replicate, replicateAll } from '../../engine/run.ts'
+import { THIRD } from '../model/harness.ts'
 import { CLUSTER, CODE, SEED, timelineWith, type Written } from './small.ts'
 
 const ALL = Object.entries(DECLARED_POLICIES)
@@ -25,9 +26,6 @@ function neutralOf({ levers, patches }: Policy, name: string, date: string): num
   return neutral === 'baseline' ? valuesOn(date)[parameter] : neutral
 }
 
-/** A third of the families and of the staff: hundreds of worlds are run, and what must hold does so in every world. */
-const parameters = { birthFactor: 0.33, caregivers: 2970 }
-
 const FROM = '2023-03-01'
 /** Until then the baseline stands still, so that what is neutral on the first day stays so. */
 const UNTIL = changeDates().find((date) => date > FROM)!
@@ -44,7 +42,7 @@ test.each(ALL)('%s with neutral levers is the basispad, byte for byte', (policy,
 
 /** What is counted in every month, with some months after the neutral measures have ended. */
 function bytesOf(measures: readonly Written[]): Buffer {
-  const timeline = timelineWith(measures, { end: '2024-03-01', parameters })
+  const timeline = timelineWith(measures, { end: '2024-03-01', parameters: THIRD })
   return Buffer.from(replicate(timeline, CLUSTER, SEED, 0, 'month').buffer)
 }
 
@@ -97,7 +95,7 @@ function pastOf(months: Months): Int32Array[][] {
 
 /** Every count of every month, of a run made whole: a run that shared its past could not differ before the measure. */
 function monthsOf(measures: readonly Written[], end = '2024-07-01'): Months {
-  const timeline = timelineWith(measures, { end, parameters })
+  const timeline = timelineWith(measures, { end, parameters: THIRD })
   const part = replicate(timeline, CLUSTER, SEED, 0, 'month')
   const months = periodsOf(timeline, 'month')
   return new Map(
@@ -117,7 +115,7 @@ function monthsOf(measures: readonly Written[], end = '2024-07-01'): Months {
 
 test.each(ALL)('%s runs at both ends of every lever, and nothing becomes negative', (policy, declared) => {
   // Where it is about training, long enough for pupils of the first September to have finished by the longest course.
-  const rest = { end: declared.theme === 'training' ? '2027-11-01' : '2024-11-01', parameters }
+  const rest = { end: declared.theme === 'training' ? '2027-11-01' : '2024-11-01', parameters: THIRD }
   const ends = [0, 1] as const
   const settings: Levers[] = ends.flatMap((end) => {
     const at = (name: string) => declared.levers[name]!.limits[end]
