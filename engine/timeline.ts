@@ -42,7 +42,9 @@ export function timelineOf(scenario: Scenario, policies: Policies = POLICIES, ve
     const values = groups.map((group) => compose(base, group, from))
     if (segments.length > 0 && values.every((value, i) => value === last[i])) continue
     last = values
-    segments.push({ from, regional: pick(values, regional), family: family.map((row) => pick(values, row)) })
+    // Beside an Infinity V8 holds a minute as a double: segments would have two shapes, and code for one is of no use for the other.
+    const rows = { regional: pick(values, regional), family: family.map((row) => pick(values, row)) }
+    segments.push({ from: from | 0, ...rows })
   }
   const timeline = {
     start: minuteOf(start),
