@@ -23,6 +23,8 @@ export interface Sentences {
 interface Asked extends Pick<View, 'indicator' | 'place' | 'year'> {
   /** Whether the variant has one measure only. */
   readonly isOneMeasure?: boolean
+  /** Whether the scenario has measures, whatever the outcomes are of. */
+  readonly hasMeasures?: boolean
 }
 
 /** The answer for what is on screen, or undefined while nothing of the place is known. */
@@ -61,7 +63,7 @@ export const placeName = (place: string, language: Language): string =>
   nameOf(place, answerWords[language].nationName)
 
 function answerOf(
-  { indicator, place, year, isOneMeasure = false }: Asked,
+  { indicator, place, year, isOneMeasure = false, hasMeasures = false }: Asked,
   [basispad, shown]: readonly [number, number],
   change: Difference | undefined,
   language: Language,
@@ -74,7 +76,7 @@ function answerOf(
   const said = { ...first, year, place: placeName(place, language), figure: mark + first.figure + mark }
   const sentence =
     words.sentences[indicator]?.(said) ?? words.general(indicatorName(indicator, language), said)
-  if (change === undefined) return sentence
+  if (change === undefined) return hasMeasures ? `${sentence} ${words.notYet(isOneMeasure)}` : sentence
   const base = figureOf(indicator, basispad, isExact, language)
   return `${sentence} ${isSame ? words.same : words.without(`_${base.short}_`, base.isCount, base.isOne, isOneMeasure)}`
 }

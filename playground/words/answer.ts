@@ -75,6 +75,8 @@ export const answerWords = inBoth(
         ? `Zonder ${measures} ${isOne ? 'is' : 'zijn'} dat er ${figure}.`
         : `Zonder ${measures} is dat ${figure}.`
     },
+    notYet: (isOneMeasure: boolean) =>
+      `Dat is nog zonder ${isOneMeasure ? 'deze maatregel' : 'deze maatregelen'}.`,
     same: 'Dat is niet te onderscheiden van het basispad.',
     ofHundred: (n: string) => `${n} van de 100`,
     lessThanOne: 'minder dan 1',
@@ -118,6 +120,7 @@ export const answerWords = inBoth(
     general: (name, { place, year, figure }) => `${name}, ${place}, ${year}: ${figure}.`,
     without: (figure, _isCount, _isOne, isOneMeasure) =>
       `Without ${isOneMeasure ? 'this measure' : 'these measures'}: ${figure}.`,
+    notYet: (isOneMeasure) => `That is still without ${isOneMeasure ? 'this measure' : 'these measures'}.`,
     same: 'That is not distinguishable from the baseline.',
     ofHundred: (n) => `${n} in 100`,
     lessThanOne: 'fewer than 1',

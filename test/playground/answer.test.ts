@@ -52,6 +52,14 @@ test('one measure is spoken of in the singular', () => {
   expect(answer(inOneYear(0.14, 0.09), one, 'en')).toMatch(/ Without this measure: 14\.$/)
 })
 
+test('as long as measures have no outcomes, the figure is said to be without them', () => {
+  const basispad = inOneYear(0.14, 0.14, { isVariant: false })
+  expect(answer(basispad, { hasMeasures: true })).toMatch(/minimum\. Dat is nog zonder deze maatregelen\.$/)
+  const one = { hasMeasures: true, isOneMeasure: true }
+  expect(answer(basispad, one, 'en')).toMatch(/minimum\. That is still without this measure\.$/)
+  expect(answer(inOneYear(0.14, 0.09), one)).not.toContain('nog zonder')
+})
+
 test('one family in a hundred takes a verb in the singular', () => {
   expect(answer(inOneYear(0.011, 0.034, { spread: 0.001 }))).toMatch(
     /krijgen .*Zonder deze maatregelen is dat er 1\.$/,
