@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { build, runnerImport } from 'vite'
 import { serve } from '../../playground/serve.mjs'
-import { blockingTasks } from './wholePage.mjs'
+import { wholePage } from './wholePage.mjs'
 
 /** From a hundredth to a tenth of the births of the country; the last three are the largest. */
 const PLACES = ['CR12', 'CR13', 'CR15', 'CR17', 'CR23', 'CR29']
@@ -82,7 +82,7 @@ async function measure(browser, page) {
     places,
     stop,
     memory: await memory(browser, page),
-    blocking: await blockingTasks(browser),
+    ...(await wholePage(browser)),
   }
 }
 
@@ -136,7 +136,7 @@ function residentOf(id) {
   }
 }
 
-function print({ browser, workers, places, stop, memory: samples, blocking }) {
+function print({ browser, workers, places, stop, memory: samples, blocking, clicks }) {
   console.log(`Chromium ${browser}, ${workers} workers; milliseconds, medians of ${times}`)
   console.table(places)
   console.log(`Stopping a worker: median ${stop.median} ms, most ${stop.most} ms, ${stop.n} times`)
@@ -144,6 +144,8 @@ function print({ browser, workers, places, stop, memory: samples, blocking }) {
   console.table(samples)
   console.log('Tasks of 50 ms or more on the main thread of the whole page, in milliseconds:')
   console.table(blocking)
+  console.log('From a first click to the first years in the chart and to the answer, in milliseconds:')
+  console.table(clicks)
 }
 
 function median(numbers) {

@@ -1,4 +1,4 @@
-/** How the whole page keeps up with its reader: tasks that block it for 50 ms or more, at the start and in use. */
+/** How the whole page keeps up with its reader: tasks that block it for 50 ms or more, and how soon a first click is answered. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,15 +10,26 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 /** Milliseconds for what a step leaves to be done. */
 const REST = 1500
 const STEPS = 30
+/** Where a first click is tried: a small region and one of the three largest. */
+const PLACES = ['CR12', 'CR17']
 
-/** Opens the page, uses it as a reader would, and gives the blocking tasks of every step (milliseconds). */
-export async function blockingTasks(browser) {
+/**
+ * Opens the page and uses it as a reader would.
+ * @returns milliseconds: the blocking tasks of every step, and what came when after a first click
+ */
+export async function wholePage(browser) {
   const folder = mkdtempSync(join(tmpdir(), 'kraamsim-bench-'))
   try {
     buildPage(folder)
     const site = await serve(folder, 0)
     try {
-      return await use(await browser.newPage({ viewport: { width: 1440, height: 1000 } }), site.address)
+      const open = () => browser.newPage({ viewport: { width: 1440, height: 1000 } })
+      const used = await open()
+      const blocking = await use(used, site.address)
+      await used.close()
+      const clicks = []
+      for (const place of PLACES) clicks.push(await firstClick(await open(), site.address, place))
+      return { blocking, clicks }
     } finally {
       await site.close()
     }
@@ -56,6 +67,36 @@ async function use(page, address) {
     await step(`open ${tab}`, () => page.locator(`[data-tab=${tab}]`).click())
   await step('twenty replications come in', () => page.waitForTimeout(20 * REST))
   return told
+}
+
+/** From the first measure that is switched on to the first years in the chart, and to the answer. */
+async function firstClick(page, address, place) {
+  await page.goto(address)
+  await page.locator('.place select').selectOption(place)
+  await page.waitForTimeout(8 * REST)
+  await page.locator('aside summary:has(h3)').nth(1).click()
+  await page.waitForTimeout(REST)
+  const box = page.locator('aside input[type=checkbox]:visible').first()
+  const [years, answer] = await box.evaluate(async (input) => {
+    const main = document.querySelector('main')
+    const started = performance.now()
+    const until = (has) =>
+      new Promise((resolve) => {
+        const look = new MutationObserver(() => {
+          if (!has()) return
+          look.disconnect()
+          resolve(Math.round(performance.now() - started))
+        })
+        look.observe(main, { subtree: true, childList: true, characterData: true })
+      })
+    const isAnswered = () => /Zonder deze|niet te onderscheiden/.test(main.querySelector('h1').textContent)
+    const isDrawn = () => main.textContent.includes('eerste jaren') || isAnswered()
+    const both = Promise.all([until(isDrawn), until(isAnswered)])
+    input.click()
+    return both
+  })
+  await page.close()
+  return { place, years, answer }
 }
 
 /** As `npm start` does it. */
