@@ -42,7 +42,7 @@ export function timelineOf(scenario: Scenario, policies: Policies = POLICIES, ve
     const values = groups.map((group) => compose(base, group, from))
     if (segments.length > 0 && values.every((value, i) => value === last[i])) continue
     last = values
-    // Beside an Infinity V8 holds a minute as a double: segments would have two shapes, and code for one is of no use for the other.
+    // A browser holds a minute beside an Infinity as a double, and segments would have two shapes: see CONTRIBUTING.md.
     const rows = { regional: pick(values, regional), family: family.map((row) => pick(values, row)) }
     segments.push({ from: from | 0, ...rows })
   }

@@ -32,31 +32,23 @@ function seesAll(w: World, f: number, p: Values): boolean {
 /** One of the providers not yet asked, with a chance in proportion to its share; `NOBODY` when all have been. */
 function nextProvider(w: World, f: number, nth: number): number {
   const r = w.state.family.region[f]!
-  const { openShare } = w.scratch
-  const end = w.providersFrom[r + 1]!
-  let left = drawOfFamily(w, f, PURPOSE.provider, nth) * findOpen(w, r, f)
+  const p = valuesOfRegion(w, r)
+  let rest = 0
+  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]!; q++) {
+    if (isOpen(w, q, f, p)) rest += w.providers[q]!.share
+  }
+  let left = drawOfFamily(w, f, PURPOSE.provider, nth) * rest
   let last = NOBODY
-  for (let q = w.providersFrom[r]!; q < end && left >= 0; q++) {
-    if (openShare[q] === 0) continue
-    left -= openShare[q]!
+  for (let q = w.providersFrom[r]!; q < w.providersFrom[r + 1]! && left >= 0; q++) {
+    if (!isOpen(w, q, f, p)) continue
+    left -= w.providers[q]!.share
     last = q
   }
   return last
 }
 
-/** Notes the share of every provider of the region that the family may still ask, 0 for the others. Returns their sum. */
-function findOpen(w: World, r: number, f: number): number {
-  const { hasTried, openShare } = w.scratch
-  const p = valuesOfRegion(w, r)
-  const wijktype = w.state.family.wijktype[f]!
-  const end = w.providersFrom[r + 1]!
-  let sum = 0
-  for (let q = w.providersFrom[r]!; q < end; q++) {
-    const isOpen = hasTried[q] === 0 && serves(w, q, wijktype, p)
-    openShare[q] = isOpen ? w.providers[q]!.share : 0
-    sum += openShare[q]!
-  }
-  return sum
+function isOpen(w: World, q: number, f: number, p: Values): boolean {
+  return w.scratch.hasTried[q] === 0 && serves(w, q, w.state.family.wijktype[f]!, p)
 }
 
 /** The provider of a region with most room for a family, reckoned at so many hours; `NOBODY` when none that would take it has room. */
@@ -88,18 +80,14 @@ function roomFor(w: World, q: number, f: number, hours: number): number {
   const taken = w.state.provider.overhead[q]! + w.state.provider.assistance[q]!
   const due = dueWeek(w, f)
   const window = windowOf(withoutLeave * (1 - p.leaveShare), perFamily, p)
-  const { weeks } = w.sizes
-  const { leaveIndex } = w.tables
-  // As 32-bit integers: the loop is compiled for doubles otherwise.
-  const first = Math.max(0, due - window) | 0
-  const last = Math.min(weeks - 1, due + window) | 0
+  const first = Math.max(0, due - window)
+  const last = Math.min(w.sizes.weeks - 1, due + window)
   let families = 1
   let expected = 0
   for (let week = first; week <= last; week++) {
-    families += committed[q * weeks + week]!
-    const away = p.leaveShare * leaveIndex[week]!
-    const left = away < 1 ? withoutLeave * (1 - away) - taken : 0
-    if (left > 0) expected += left
+    families += committed[q * w.sizes.weeks + week]!
+    const there = withoutLeave * (1 - Math.min(1, p.leaveShare * w.tables.leaveIndex[week]!))
+    expected += Math.max(0, there - taken)
   }
   return expected * (1 + p.acceptOver) - families * perFamily
 }

@@ -41,9 +41,10 @@ export function callRoster(w: World, q: number, p: Values): void {
   const { minutesToday, recentLoad, restDay, shortRests } = w.state.caregiver
   const { onDuty } = w.scratch
   const roster = w.scratch.rosters[q]!
+  const { restDays } = p
   const first = staff.starts[q]!
   const end = staff.starts[q + 1]!
-  const areOff = restingToday(weekdayOf(w.calendar.now), p)
+  const weekday = weekdayOf(w.calendar.now)
   const turn = turnOfLeave(w, r)
   const share = leaveShareOf(w, r, Math.floor(w.calendar.now / MINUTES_PER_WEEK))
   const shift = dayOf(w.calendar.now) * MINUTES_PER_DAY + p.shiftStart * MINUTES_PER_HOUR
@@ -62,7 +63,7 @@ export function callRoster(w: World, q: number, p: Values): void {
     }
     if (isOnLeave(leavePhase[c]!, turn, share)) continue
     atWork += contract[c]!
-    if (((areOff >> restDay[c]!) & 1) === 1) continue
+    if ((weekday - restDay[c]! + DAYS_PER_WEEK) % DAYS_PER_WEEK < restDays) continue
     if (callUntil[c]! > mustRest) continue
     if (callUntil[c]! > shouldRest) shortRests[c] = shortRests[c]! + 1
     isOnDuty[c] = 1
@@ -74,12 +75,4 @@ export function callRoster(w: World, q: number, p: Values): void {
   roster.count = count
   roster.contract = atWork
   roster.sick = sick
-}
-
-/** Bit n is 1 when whose days off begin on weekday n is off on this one. */
-function restingToday(weekday: number, { restDays }: Values): number {
-  let bits = 0
-  for (let n = 0; n < DAYS_PER_WEEK; n++)
-    if ((weekday - n + DAYS_PER_WEEK) % DAYS_PER_WEEK < restDays) bits |= 1 << n
-  return bits
 }

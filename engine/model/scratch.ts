@@ -71,9 +71,8 @@ export interface Scratch {
   /** The bucket of everyone who is to be put in order, and where each bucket begins. */
   readonly bucketOf: Uint8Array
   readonly buckets: Int32Array
-  /** Providers that the family at hand has asked, and the shares of those that it may still ask. */
+  /** Providers that the family at hand has asked. */
   readonly hasTried: Uint8Array
-  readonly openShare: Float64Array
   readonly bill: Bill
   /** What is to be recorded of one family, by counter. */
   readonly story: Float64Array
@@ -96,7 +95,6 @@ export function scratchOf({ families, caregivers, providers }: Sizes): Scratch {
     granted: new Int32Array(families),
     server: new Int32Array(families),
     hasTried: new Uint8Array(providers),
-    openShare: new Float64Array(providers),
     order: new Int32Array(n),
     bucketOf: new Uint8Array(n),
     buckets: new Int32Array(BUCKETS + 1),
@@ -131,15 +129,13 @@ export function emptyDay(): Day {
 
 /** Fills `order` with `first` to `end` - 1, the lowest bucket first; within a bucket the order stays. */
 export function sortByBucket({ order, bucketOf, buckets }: Scratch, first: number, end: number): void {
-  let lowest = BUCKETS
   let highest = 0
+  buckets.fill(0)
   for (let n = first; n < end; n++) {
-    lowest = Math.min(lowest, bucketOf[n]!)
-    highest = Math.max(highest, bucketOf[n]!)
+    const bucket = bucketOf[n]!
+    if (bucket > highest) highest = bucket
+    buckets[bucket + 1]!++
   }
-  // Only those between: most of the time few of the buckets are in use.
-  for (let b = lowest; b <= highest + 1; b++) buckets[b] = 0
-  for (let n = first; n < end; n++) buckets[bucketOf[n]! + 1]!++
-  for (let b = lowest + 1; b <= highest; b++) buckets[b] = buckets[b]! + buckets[b - 1]!
+  for (let b = 1; b <= highest; b++) buckets[b] = buckets[b]! + buckets[b - 1]!
   for (let n = first; n < end; n++) order[buckets[bucketOf[n]!]!++] = n
 }

@@ -10,12 +10,6 @@ export type Values = { readonly [K in ParameterId]: number }
 
 const ENTRIES: readonly (readonly [string, BareParameter])[] = Object.entries(PARAMETERS)
 
-/** Not in the order of the declarations: they have the same names, and V8 would find objects where these hold numbers. */
-const NAMES = ENTRIES.map(([id]) => id as ParameterId).toReversed()
-
-/** The first of their shape: a fraction everywhere, or V8 takes a value for a whole number until one is not. */
-compact(Object.fromEntries(NAMES.map((id) => [id, 0.5])) as Values)
-
 /** What holds before the first day of change. */
 const BASE = Object.fromEntries(ENTRIES.map(([id, { value }]) => [id, value])) as Values
 
@@ -54,7 +48,7 @@ export function changeDates(): string[] {
  * place. Of JSON, an object of 128 properties or more is a dictionary that is searched at every read.
  */
 export function compact(values: Values): Values {
-  return Object.fromEntries(NAMES.map((id) => [id, values[id]])) as Values
+  return Object.fromEntries(Object.entries(values)) as Values
 }
 
 /** What is wrong between values that must fit together, as sentences; empty when they do. */

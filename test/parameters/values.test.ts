@@ -153,8 +153,7 @@ test('values stand at fixed places in one shape, where those read from JSON are 
   const isFixed = runInThisContext('(o) => %HasFastProperties(o)') as (o: object) => boolean
   const isAlike = runInThisContext('(a, b) => %HaveSameMap(a, b)') as (a: object, b: object) => boolean
   const [values, others] = [valuesOn('2022-01-01'), valuesOn('2026-01-01')]
-  const upended = Object.fromEntries(Object.entries(values).toReversed()) as Values
-  for (const each of [values, others, compact({ ...values, careDays: 9 }), compact(upended)]) {
+  for (const each of [values, others, compact({ ...values, careDays: 9 })]) {
     expect(isFixed(each)).toBe(true)
     expect(isAlike(each, others)).toBe(true)
   }
